@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Checks: the invariants of a room, as rows of one table.
+ *
+ * Each room has <room>_check.c with an array of these rows; the engine joins them. Both forms of a
+ * check must agree: `touched` looks at what the step wrote (sim/mark.h), `full` at everything.
+ * A check reads the kernel's structures and never writes to RAM; what it must remember from step to
+ * step lives on the host in its own struct, which the engine saves and resets (see check_memory).
+ */
+#ifndef CORE_BASE_CHECK_H
+#define CORE_BASE_CHECK_H
+
+#include "sim/types.h"
+
+struct check_run;
+
+struct check {
+	const char *id;       /* "B3" */
+	const char *says;     /* one line: the property that holds */
+	void (*touched)(struct check_run *run);
+	void (*full)(struct check_run *run);
+};
+
+/* One per check: how often it ran, and how often live data decided its condition. */
+struct check_count {
+	uint64_t ran;
+	uint64_t decided;
+};
+
+/* A pass over the checks; the first failure is kept, and stops the pass. */
+struct check_run {
+	const struct check *current;
+	struct check_count *count;    /* of current */
+	bool failed;
+	char text[256];               /* "B3 zone Normal order 2: nr_free 5, list 4" */
+};
+
+/* Live data decided the current check's condition once more. */
+static inline void check_decided(struct check_run *run)
+{
+	run->count->decided++;
+}
+
+/* The current check's condition does not hold. Ensures: the first text is kept. */
+void check_failed(struct check_run *run, const char *fmt, ...) printf_like(2, 3);
+
+/* decided + failed in one: reads as an assertion. */
+#define CHECK_THAT(run, condition, ...)                                                           \
+	do {                                                                                      \
+		check_decided(run);                                                               \
+		if (unlikely(!(condition)))                                                       \
+			check_failed(run, __VA_ARGS__);                                           \
+	} while (0)
+
+/*
+ * What a room's incremental checks remember between steps (a census, say).
+ *
+ * rebuild: from all of RAM, after boot, an image load, or a full pass.
+ * saved/reset: the machine was imaged as slot n / went back to it.
+ */
+struct check_memory {
+	const char *name;
+	void (*rebuild)(void);
+	void (*save)(uint32_t slot);
+	void (*load)(uint32_t slot);
+	void (*reset)(void);
+};
+
+#endif

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * CPUs as far as the kernel needs them without an MMU: who runs, interrupts, preemption, IPIs.
+ * The control registers, the MMU and the TLB get their files beside this one (mmu.h, tlb.h).
+ */
+#ifndef SIM_CPU_H
+#define SIM_CPU_H
+
+#include "sim/machine.h"
+
+typedef void irq_handler_fn(void);
+
+enum irq_vector {
+	VECTOR_TIMER,
+	VECTOR_CALL_FUNCTION,
+	VECTOR_RESCHEDULE,
+	NR_VECTORS,
+};
+
+/* The CPU whose instructions run now. */
+uint32_t cpu_id(void);
+uint32_t cpu_count(void);          /* CPUs that the machine has */
+bool cpu_online(uint32_t cpu);
+void cpu_set_online(uint32_t cpu, bool online);
+
+/* Let @cpu run from now on; between two lines of a program, or to serve an interrupt. */
+void cpu_switch(uint32_t cpu);
+
+/* The kernel's `current`, a register of the CPU that runs. */
+void *cpu_current_task(void);
+void cpu_set_current_task(uint32_t cpu, void *task);
+
+/* EFLAGS.IF. cpu_irq_save() answers the old value. Enabling delivers what is pending. */
+bool cpu_irqs_enabled(void);
+void cpu_irq_disable(void);
+void cpu_irq_enable(void);
+bool cpu_irq_save(void);
+void cpu_irq_restore(bool enabled);
+
+/* preempt_count of the CPU that runs: bits 0-7 preemption, 8-15 softirq, 16-25 hardirq (as Linux). */
+uint32_t cpu_preempt_count(void);
+void cpu_preempt_add(uint32_t value);
+void cpu_preempt_sub(uint32_t value);
+
+/*
+ * Interrupts. A handler runs with IF clear and the hardirq count raised.
+ *
+ * Ensures: cpu_ipi() runs the handler on every CPU of @mask, lowest first, at once where interrupts
+ *          are enabled there, else at that CPU's next cpu_irq_enable(); then the sender goes on.
+ */
+void irq_register(enum irq_vector vector, irq_handler_fn *handler);
+void cpu_ipi(uint32_t mask, enum irq_vector vector);
+bool cpu_in_irq(void);
+
+#endif

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The machine: everything that a power cycle would reset.
+ *
+ *   blank --machine_power_on()--> powered --(the kernel boots)--> running --machine_end()--> ended
+ *   running --machine_image_save()--> image; image --machine_image_load(), machine_reset()--> running
+ */
+#ifndef SIM_MACHINE_H
+#define SIM_MACHINE_H
+
+#include "sim/types.h"
+
+#define NR_CPUS 4
+#define MAX_NUMNODES 4
+
+enum e820_type {
+	E820_RAM = 1,
+	E820_RESERVED = 2,
+	E820_ACPI = 3,
+	E820_NVS = 4,
+	E820_UNUSABLE = 5,
+};
+
+struct e820_firmware_entry {
+	uint64_t addr;
+	uint64_t size;
+	uint32_t type;
+};
+
+#define E820_FIRMWARE_MAX 128
+
+/* Which of the optional kernel parameters the boot line gave. */
+enum boot_param_bit {
+	BOOT_HAS_MEM = 1u << 0,
+	BOOT_HAS_HIGHMEM = 1u << 1,
+	BOOT_HAS_VMALLOC = 1u << 2,
+	BOOT_HAS_KERNELCORE = 1u << 3,
+	BOOT_HAS_MOVABLECORE = 1u << 4,
+	BOOT_HAS_RAMDISK = 1u << 5,
+};
+
+/*
+ * What firmware and boot loader hand to the kernel. Filled from a program's boot line; every value
+ * is possible, the impossible ones end in the kernel's own panic.
+ */
+struct boot_params {
+	uint64_t ram;             /* bytes of RAM that the default e820 map describes */
+	uint32_t cpus;            /* 1..NR_CPUS */
+	uint32_t nodes;           /* numa=fake=N, 1..MAX_NUMNODES */
+	bool pae;                 /* which build of the kernel */
+	bool pse;                 /* the CPU has 4 MiB pages */
+	uint32_t given;           /* enum boot_param_bit */
+	uint64_t mem;             /* mem= */
+	uint64_t highmem;         /* highmem= */
+	uint64_t vmalloc;         /* vmalloc= */
+	uint64_t kernelcore;      /* kernelcore= */
+	uint64_t movablecore;     /* movablecore= */
+	uint64_t ramdisk;         /* physical address of the initrd */
+	uint64_t ramdisk_size;
+	uint32_t zonelist_order;  /* numa_zonelist_order=: 0 default, 1 node, 2 zone */
+	uint32_t seed;            /* of the kernel's random numbers */
+	uint32_t nr_e820;         /* entries of the map below, after the program's e820 lines or defaults */
+	struct e820_firmware_entry e820[E820_FIRMWARE_MAX];
+};
+
+/* Fill @params with the default machine: 48 MiB, 16 MiB of it highmem, 2 CPUs, 1 node, PSE. */
+void boot_params_default(struct boot_params *params);
+
+/* Replace the map of @params by the usual PC map for params->ram bytes (0-640K, 1M-end, ROM hole). */
+void boot_params_default_e820(struct boot_params *params);
+
+/* How a run of the machine ended. */
+enum machine_end {
+	END_NONE,
+	END_BUG,
+	END_OOPS,
+	END_PANIC,
+	END_CHECK,
+	END_DEADLOCK,
+	END_LIMIT,
+};
+
+/* Once per process: reserve RAM, install the store hooks. */
+void machine_init(void);
+
+/*
+ * Power cycle: RAM zero and unpoisoned, CPUs reset, clock 0, no handler registered.
+ *
+ * Cost: what was written since the last power-on.
+ */
+void machine_power_on(const struct boot_params *params);
+const struct boot_params *machine_boot_params(void);
+
+/*
+ * Run @fn(@arg) on the machine until it returns or the machine ends.
+ *
+ * Ensures: END_NONE if @fn returned; else how it ended, with machine_end_text().
+ */
+must_check enum machine_end machine_run(void (*fn)(void *), void *arg);
+
+/* End the machine from inside machine_run(); @fmt is the text after the kind's name. */
+noreturn void machine_end(enum machine_end kind, const char *fmt, ...) printf_like(2, 3);
+const char *machine_end_text(void);
+
+/*
+ * One unit of work that a program can cause without end: preemption points and ticks pass here.
+ *
+ * Ensures: END_LIMIT "steps" once more than machine_limit_set()'s number were spent.
+ */
+void machine_spend(uint32_t units);
+void machine_limit_set(uint32_t units);
+
+/*
+ * Keep the present state as image @slot (0..31), or go back to one.
+ *
+ * Requires: marks_tracked(), the machine running and outside machine_run().
+ * Ensures:  after load and reset, RAM, poison, CPUs, devices and clock equal the saved state byte
+ *           for byte. reset costs what was written since; load of another slot costs both images.
+ */
+void machine_image_save(uint32_t slot);
+void machine_image_load(uint32_t slot);
+void machine_reset(void);
+
+/* Compare all of RAM, poison and CPU state with the loaded image; @why names the first difference. */
+bool machine_equals_image(char *why, size_t size);
+
+#endif

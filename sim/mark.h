@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Marks: which 64-byte lines of RAM were written, since the image and since the last step.
+ *
+ * The compiler's store hooks (clang: __sanitizer_cov_store*, gcc: __tsan_write*) set them for every
+ * store of core/; the wrapped mem* functions, base/'s atomics and the frame functions set them for
+ * what no hook sees. One uint64_t per frame, one bit per line; two generations:
+ *
+ *   run    since the image (or power-on): what reset copies back
+ *   step   since mark_step_begin(): what the incremental checks look at
+ */
+#ifndef SIM_MARK_H
+#define SIM_MARK_H
+
+#include "sim/types.h"
+
+/* Does this build track stores? Without: reset boots afresh, checks look at everything. */
+bool marks_tracked(void);
+
+/* Mark @len bytes at @p as written. Ranges outside RAM are ignored. */
+void mark_written(const volatile void *p, size_t len);
+
+/* Begin a step: forget the step generation (the run generation stays). */
+void mark_step_begin(void);
+
+/*
+ * The frames that the step wrote, in the order of their first store; lines as bits.
+ *
+ * Ensures: valid until the next store to RAM.
+ */
+struct mark_set {
+	const pfn_t *frames;
+	uint32_t nr;
+};
+struct mark_set marks_step(void);
+struct mark_set marks_run(void);
+uint64_t mark_step_lines(pfn_t pfn);
+uint64_t mark_run_lines(pfn_t pfn);
+
+#endif

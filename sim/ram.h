@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Simulated RAM: frames, where the host sees them, and their poison.
+ *
+ *   host address                         what
+ *   WINDOW_BASE + 0xC0000000 + paddr     frames of the direct map (lowmem): ordinary C pointers whose
+ *                                        low 32 bits are their IA-32 linear address
+ *   WINDOW_BASE + any other linear       nothing: reachable through the CPU only; a dereference is a
+ *   address                              host SIGSEGV
+ *   HIGHMEM_BASE + paddr                 frames above the direct map; the MMU and the frame functions
+ *                                        below reach them
+ *
+ * Host memory is committed as frames are touched. Every frame reads as zero after power-on.
+ */
+#ifndef SIM_RAM_H
+#define SIM_RAM_H
+
+#include "sim/types.h"
+
+#define WINDOW_BASE UINT64_C(0x567000000000)
+#define HIGHMEM_BASE UINT64_C(0x568000000000)
+#define PAGE_OFFSET 0xC0000000u
+#define RAM_MAX_BYTES (UINT64_C(16) << 30)
+#define RAM_MAX_FRAMES ((pfn_t)(RAM_MAX_BYTES >> PAGE_SHIFT))
+
+/* The linear address of a kernel pointer. Ensures: the low 32 bits of @p. */
+static inline vaddr_t vaddr(const volatile void *p)
+{
+	return (vaddr_t)(uintptr_t)p;
+}
+
+/* The pointer that stands for linear address @va. It may be dereferenced only in the direct map. */
+static inline void *window_ptr(vaddr_t va)
+{
+	return (void *)(uintptr_t)(WINDOW_BASE + va);
+}
+
+/*
+ * Reserve window and highmem in the host's address space; once per process.
+ *
+ * Ensures: both ranges are mapped, uncommitted. If the window is taken: one re-exec without address
+ *          randomisation, then one clear line on stderr and exit 2.
+ */
+void ram_reserve(void);
+
+/*
+ * Say where the direct map ends: frames below live in the window, frames from there on in highmem.
+ *
+ * Requires: page aligned, at most 1 GiB - 128 MiB + what `vmalloc=` gave back; no frame at or above
+ *           @end was written since power-on.
+ * Ensures:  a dereference of a direct-map pointer at or above @end is a host SIGSEGV.
+ */
+void ram_set_direct_map_end(paddr_t end);
+paddr_t ram_direct_map_end(void);
+
+/*
+ * The host's view of a frame, wherever it lives.
+ *
+ * Requires: pfn < RAM_MAX_FRAMES (asserted).
+ */
+void *frame_ptr(pfn_t pfn);
+
+/* Fill, zero or copy whole frames; marks them as core/'s own stores would. Poison is respected. */
+void frame_zero(pfn_t pfn);
+void frame_copy(pfn_t to, pfn_t from);
+void frame_write(pfn_t pfn, uint32_t offset, const void *bytes, uint32_t len);
+void frame_read(pfn_t pfn, uint32_t offset, void *bytes, uint32_t len);
+
+/*
+ * Poison or unpoison bytes of physical memory for the sanitizers (ASan: any access is reported;
+ * MSan: unpoison marks as uninitialised, ram_initialised() as initialised).
+ *
+ * Requires: start 8-byte aligned; the range may span frames and the lowmem/highmem border.
+ * Ensures:  remembered for reset; a build without sanitizers keeps one bit per frame, so that
+ *           ram_frame_poisoned() answers alike in every build.
+ */
+void ram_poison(paddr_t start, uint64_t bytes);
+void ram_unpoison(paddr_t start, uint64_t bytes);
+void ram_initialised(paddr_t start, uint64_t bytes);
+bool ram_frame_poisoned(pfn_t pfn);
+
+#endif

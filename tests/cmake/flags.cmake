@@ -1,0 +1,25 @@
+# Compiler and linker flags of each kind of build.
+
+set(MM_WARNINGS -Wall -Wextra -Wconversion -Wshadow -Werror -Wno-unused-parameter)
+set(MM_FLAGS -g -fno-omit-frame-pointer -fno-strict-aliasing ${MM_WARNINGS})
+
+foreach(sanitizer IN LISTS MM_SANITIZE)
+  list(APPEND MM_FLAGS -fsanitize=${sanitizer} -fno-sanitize-recover=all)
+  add_link_options(-fsanitize=${sanitizer})
+endforeach()
+if(MM_ENGINE STREQUAL libfuzzer)
+  list(APPEND MM_FLAGS -fsanitize=fuzzer-no-link)
+  # Targets link the engine itself; everything else needs its callbacks only.
+  add_link_options(-fsanitize=fuzzer-no-link)
+endif()
+if(MM_COVERAGE)
+  list(APPEND MM_FLAGS --coverage -fprofile-update=atomic)
+  add_link_options(--coverage)
+endif()
+add_compile_options(${MM_FLAGS})
+
+# Stores of core/ are tracked by the compiler (sim/mark.h).
+set(MM_HOOK_FLAGS_sancov -fsanitize-coverage=edge,trace-stores)
+set(MM_HOOK_FLAGS_tsan -fsanitize=thread)
+set(MM_HOOK_FLAGS_none "")
+set(MM_HOOK_FLAGS ${MM_HOOK_FLAGS_${MM_HOOKS}})
