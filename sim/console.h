@@ -10,7 +10,10 @@
 /* @level as printk's, 0 (emergency) to 7 (debug); @line is one line without its newline. */
 typedef void console_sink_fn(void *arg, int level, const char *line);
 
+/* Send the log to @sink from now on; NULL: nowhere. The sink is the host's, not the machine's. */
 void console_attach(console_sink_fn *sink, void *arg);
+
+/* One line of log. Requires: @line has no newline. */
 void console_line(int level, const char *line);
 
 #endif

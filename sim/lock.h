@@ -3,11 +3,21 @@
  * Locks and their checker.
  *
  * A lock's words live in RAM with the data that it guards; what the checker knows (who holds what,
- * which order was seen) belongs to the machine. Complaints end the machine: `deadlock` for a cycle
- * or recursion that cannot go on, `check L…` for the rest (L1 recursion, L2 order cycle, L3 sleep
- * while atomic, L4 interrupt-unsafe use, L5 held at the end of a line, L6 unlock of what is not held).
+ * which order was seen) belongs to the machine. Waiting for a lock that nobody can give back ends
+ * the machine as `deadlock`; everything else that the checker dislikes ends it as `check`:
  *
- * Classes are numbered by the kernel: one table of names, registered at start-up.
+ *   L1  recursion: a lock of a class of which the CPU holds one already
+ *   L2  order cycle: A under B, when B under A (perhaps through others) was seen before
+ *   L3  sleep while atomic: a spinlock held, preempt count not 0, or interrupts off
+ *   L4  interrupt-unsafe use: a class taken in an interrupt, and elsewhere with interrupts on
+ *   L5  held at the end of a line; also the preempt count not 0, or interrupts off
+ *   L6  unlock of what the CPU does not hold
+ *
+ * L1 and L2 judge what is taken in the same context: an interrupt's locks are not ordered after
+ * those of the code that it interrupted. A try orders nothing.
+ *
+ * Classes are numbered by the kernel: one table of names, registered at start-up. Locks of one kind
+ * that nest by rule need a class each.
  */
 #ifndef SIM_LOCK_H
 #define SIM_LOCK_H
@@ -17,21 +27,21 @@
 #define LOCK_CLASS_MAX 64
 
 typedef struct {
-	uint8_t held;      /* 1 while taken */
-	uint8_t holder;    /* CPU */
-	uint16_t lclass;   /* 0: not initialised */
+	uint8_t held;    /* 1 while taken */
+	uint8_t holder;  /* CPU */
+	uint16_t lclass; /* 0: not initialised */
 } spinlock_t;
 
 struct mutex {
 	spinlock_t wait_lock;
 	uint32_t held;
 	uint32_t lclass;
-	uint32_t owner;    /* task number */
+	uint32_t owner; /* linear address of the task */
 };
 
 struct rw_semaphore {
 	spinlock_t wait_lock;
-	int32_t activity;  /* readers, or -1 for a writer */
+	int32_t activity; /* readers, or -1 for a writer */
 	uint32_t lclass;
 	uint32_t owner;
 };
@@ -39,16 +49,29 @@ struct rw_semaphore {
 /* Names by class number; entry 0 is unused. Requires: nr <= LOCK_CLASS_MAX, storage static. */
 void lock_classes_register(const char *const *names, uint32_t nr);
 
+/*
+ * Spinlocks. As with CONFIG_PREEMPT, taking one raises the preempt count and giving it back lowers
+ * it again, after interrupts are restored.
+ *
+ * Requires: initialised with a class in [1, LOCK_CLASS_MAX); else BUG.
+ */
 void spin_lock_init(spinlock_t *lock, uint32_t lclass);
 void spin_lock(spinlock_t *lock);
 void spin_unlock(spinlock_t *lock);
 bool spin_trylock(spinlock_t *lock);
 bool spin_is_locked(const spinlock_t *lock);
-bool spin_lock_irqsave(spinlock_t *lock);               /* answers the flags to restore */
+
+/* Interrupts off, then the lock. Ensures: answers the flags to restore. */
+bool spin_lock_irqsave(spinlock_t *lock);
 void spin_unlock_irqrestore(spinlock_t *lock, bool flags);
 void spin_lock_irq(spinlock_t *lock);
 void spin_unlock_irq(spinlock_t *lock);
 
+/*
+ * Sleeping locks: mutex_lock(), down_read() and down_write() ask lock_might_sleep() first.
+ *
+ * Requires: as spinlocks.
+ */
 void mutex_init(struct mutex *lock, uint32_t lclass);
 void mutex_lock(struct mutex *lock);
 bool mutex_trylock(struct mutex *lock);
@@ -61,10 +84,15 @@ void up_read(struct rw_semaphore *sem);
 void down_write(struct rw_semaphore *sem);
 void up_write(struct rw_semaphore *sem);
 
-/* Complain (L3) if the running CPU may not sleep: a spinlock held, interrupts off, preempt count. */
+/*
+ * Complain (L3) if the running CPU may not sleep; @where says who wanted to.
+ *
+ * Ensures: silent until interrupts were on for the first time since power-on: the kernel starts
+ *          with interrupts off, and nothing can be waited for then.
+ */
 void lock_might_sleep(const char *where);
 
-/* End of a line: complain (L5) about what the running CPU still holds; check preempt count and IF. */
+/* End of a line: complain (L5) about what the running CPU leaves behind. */
 void lock_check_line_end(void);
 
 #endif

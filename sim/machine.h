@@ -2,15 +2,16 @@
 /*
  * The machine: everything that a power cycle would reset.
  *
- *   blank --machine_power_on()--> powered --(the kernel boots)--> running --machine_end()--> ended
- *   running --machine_image_save()--> image; image --machine_image_load(), machine_reset()--> running
+ *   blank --machine_power_on()--> on --machine_end()--> ended; it does not run on
+ *   on --machine_image_save()--> on, and kept
+ *   on, ended --machine_power_on(), machine_image_load(), machine_reset()--> on
  */
 #ifndef SIM_MACHINE_H
 #define SIM_MACHINE_H
 
 #include "sim/types.h"
 
-#define NR_CPUS 4
+#define NR_CPUS      4
 #define MAX_NUMNODES 4
 
 enum e820_type {
@@ -44,29 +45,29 @@ enum boot_param_bit {
  * is possible, the impossible ones end in the kernel's own panic.
  */
 struct boot_params {
-	uint64_t ram;             /* bytes of RAM that the default e820 map describes */
-	uint32_t cpus;            /* 1..NR_CPUS */
-	uint32_t nodes;           /* numa=fake=N, 1..MAX_NUMNODES */
-	bool pae;                 /* which build of the kernel */
-	bool pse;                 /* the CPU has 4 MiB pages */
-	uint32_t given;           /* enum boot_param_bit */
-	uint64_t mem;             /* mem= */
-	uint64_t highmem;         /* highmem= */
-	uint64_t vmalloc;         /* vmalloc= */
-	uint64_t kernelcore;      /* kernelcore= */
-	uint64_t movablecore;     /* movablecore= */
-	uint64_t ramdisk;         /* physical address of the initrd */
+	uint64_t ram;         /* bytes of RAM that the default e820 map describes */
+	uint32_t cpus;        /* 1..NR_CPUS */
+	uint32_t nodes;       /* numa=fake=N, 1..MAX_NUMNODES */
+	bool pae;             /* which build of the kernel */
+	bool pse;             /* the CPU has 4 MiB pages */
+	uint32_t given;       /* enum boot_param_bit */
+	uint64_t mem;         /* mem= */
+	uint64_t highmem;     /* highmem= */
+	uint64_t vmalloc;     /* vmalloc= */
+	uint64_t kernelcore;  /* kernelcore= */
+	uint64_t movablecore; /* movablecore= */
+	uint64_t ramdisk;     /* physical address of the initrd */
 	uint64_t ramdisk_size;
-	uint32_t zonelist_order;  /* numa_zonelist_order=: 0 default, 1 node, 2 zone */
-	uint32_t seed;            /* of the kernel's random numbers */
-	uint32_t nr_e820;         /* entries of the map below, after the program's e820 lines or defaults */
+	uint32_t zonelist_order; /* numa_zonelist_order=: 0 default, 1 node, 2 zone */
+	uint32_t seed;           /* of the kernel's random numbers */
+	uint32_t nr_e820;        /* entries of the firmware's map below */
 	struct e820_firmware_entry e820[E820_FIRMWARE_MAX];
 };
 
 /* Fill @params with the default machine: 48 MiB, 16 MiB of it highmem, 2 CPUs, 1 node, PSE. */
 void boot_params_default(struct boot_params *params);
 
-/* Replace the map of @params by the usual PC map for params->ram bytes (0-640K, 1M-end, ROM hole). */
+/* Replace the map of @params by a PC's for params->ram bytes (0-636K, EBDA, ROM, 1M-end). */
 void boot_params_default_e820(struct boot_params *params);
 
 /* How a run of the machine ended. */
@@ -80,13 +81,16 @@ enum machine_end {
 	END_LIMIT,
 };
 
-/* Once per process: reserve RAM, install the store hooks. */
+/* Once per process, further calls do nothing: reserve RAM. */
 void machine_init(void);
 
 /*
- * Power cycle: RAM zero and unpoisoned, CPUs reset, clock 0, no handler registered.
+ * Power cycle: RAM zero and unpoisoned, CPUs reset, clock 0, no handler registered, no image
+ * loaded (the kept ones stay). The direct map ends at 896 MiB until the kernel says otherwise.
  *
- * Cost: what was written since the last power-on.
+ * Requires: outside machine_run(); cpus, nodes and nr_e820 within their limits.
+ * Ensures:  cost in proportion to what was written since the last power-on, image included; in a
+ *           build without marks, all of RAM goes back to the host.
  */
 void machine_power_on(const struct boot_params *params);
 const struct boot_params *machine_boot_params(void);
@@ -94,18 +98,24 @@ const struct boot_params *machine_boot_params(void);
 /*
  * Run @fn(@arg) on the machine until it returns or the machine ends.
  *
+ * Requires: not under way already; the machine is on and did not end.
  * Ensures: END_NONE if @fn returned; else how it ended, with machine_end_text().
  */
 must_check enum machine_end machine_run(void (*fn)(void *), void *arg);
 
-/* End the machine from inside machine_run(); @fmt is the text after the kind's name. */
+/*
+ * End the machine; @fmt is the text after the kind's name.
+ *
+ * Requires: inside machine_run().
+ */
 noreturn void machine_end(enum machine_end kind, const char *fmt, ...) printf_like(2, 3);
 const char *machine_end_text(void);
 
 /*
  * One unit of work that a program can cause without end: preemption points and ticks pass here.
  *
- * Ensures: END_LIMIT "steps" once more than machine_limit_set()'s number were spent.
+ * Ensures: END_LIMIT "steps" once more than machine_limit_set()'s number were spent since then, or
+ *          since the last power-on, load or reset. 0, as at first: no limit.
  */
 void machine_spend(uint32_t units);
 void machine_limit_set(uint32_t units);
@@ -113,7 +123,8 @@ void machine_limit_set(uint32_t units);
 /*
  * Keep the present state as image @slot (0..31), or go back to one.
  *
- * Requires: marks_tracked(), the machine running and outside machine_run().
+ * Requires: marks_tracked(), outside machine_run(); to save, a machine that did not end; to load, a
+ *           slot that was saved to; to reset, a loaded image (saving loads it).
  * Ensures:  after load and reset, RAM, poison, CPUs, devices and clock equal the saved state byte
  *           for byte. reset costs what was written since; load of another slot costs both images.
  */
@@ -121,7 +132,7 @@ void machine_image_save(uint32_t slot);
 void machine_image_load(uint32_t slot);
 void machine_reset(void);
 
-/* Compare all of RAM, poison and CPU state with the loaded image; @why names the first difference. */
+/* Do RAM, poison and the rest equal the loaded image? If not, @why names the first difference. */
 bool machine_equals_image(char *why, size_t size);
 
 #endif

@@ -7,7 +7,12 @@
  * what no hook sees. One uint64_t per frame, one bit per line; two generations:
  *
  *   run    since the image (or power-on): what reset copies back
- *   step   since mark_step_begin(): what the incremental checks look at
+ *   step   since mark_step_begin(): what the incremental checks look at; a subset of run
+ *
+ * Poison changes no bytes and is recorded apart (sim/poison.c); it sets no mark.
+ *
+ * Hooks and wraps see plain stores, struct copies, mem* calls, strcpy(), strncpy(), snprintf() and
+ * vsnprintf(). After whatever else of the host's library wrote to RAM, call mark_written().
  */
 #ifndef SIM_MARK_H
 #define SIM_MARK_H
@@ -34,6 +39,8 @@ struct mark_set {
 };
 struct mark_set marks_step(void);
 struct mark_set marks_run(void);
+
+/* Bit n: line n of frame @pfn was written in that generation. */
 uint64_t mark_step_lines(pfn_t pfn);
 uint64_t mark_run_lines(pfn_t pfn);
 

@@ -2,13 +2,13 @@
 /*
  * Simulated RAM: frames, where the host sees them, and their poison.
  *
- *   host address                         what
- *   WINDOW_BASE + 0xC0000000 + paddr     frames of the direct map (lowmem): ordinary C pointers whose
- *                                        low 32 bits are their IA-32 linear address
- *   WINDOW_BASE + any other linear       nothing: reachable through the CPU only; a dereference is a
- *   address                              host SIGSEGV
- *   HIGHMEM_BASE + paddr                 frames above the direct map; the MMU and the frame functions
- *                                        below reach them
+ *   host address                       what
+ *   WINDOW_BASE + 0xC0000000 + paddr   frames of the direct map (lowmem): ordinary C pointers whose
+ *                                      low 32 bits are their IA-32 linear address
+ *   WINDOW_BASE + any other linear     nothing: reachable through the CPU only; a dereference is a
+ *   address                            host SIGSEGV
+ *   HIGHMEM_BASE + paddr               frames above the direct map; the MMU and the frame functions
+ *                                      below reach them
  *
  * Host memory is committed as frames are touched. Every frame reads as zero after power-on.
  */
@@ -17,10 +17,10 @@
 
 #include "sim/types.h"
 
-#define WINDOW_BASE UINT64_C(0x567000000000)
-#define HIGHMEM_BASE UINT64_C(0x568000000000)
-#define PAGE_OFFSET 0xC0000000u
-#define RAM_MAX_BYTES (UINT64_C(16) << 30)
+#define WINDOW_BASE    UINT64_C(0x567000000000)
+#define HIGHMEM_BASE   UINT64_C(0x568000000000)
+#define PAGE_OFFSET    0xC0000000u
+#define RAM_MAX_BYTES  (UINT64_C(16) << 30)
 #define RAM_MAX_FRAMES ((pfn_t)(RAM_MAX_BYTES >> PAGE_SHIFT))
 
 /* The linear address of a kernel pointer. Ensures: the low 32 bits of @p. */
@@ -46,9 +46,10 @@ void ram_reserve(void);
 /*
  * Say where the direct map ends: frames below live in the window, frames from there on in highmem.
  *
- * Requires: page aligned, at most 1 GiB - 128 MiB + what `vmalloc=` gave back; no frame at or above
- *           @end was written since power-on.
- * Ensures:  a dereference of a direct-map pointer at or above @end is a host SIGSEGV.
+ * Requires: page aligned, at most 1 GiB; no frame between the old and the new end was written or
+ *           poisoned since power-on.
+ * Ensures:  a dereference of a direct-map pointer at or above @end is a host SIGSEGV; but the
+ *           kernel image's frames (1-2 MiB) stay backed however small @end is.
  */
 void ram_set_direct_map_end(paddr_t end);
 paddr_t ram_direct_map_end(void);
@@ -60,19 +61,25 @@ paddr_t ram_direct_map_end(void);
  */
 void *frame_ptr(pfn_t pfn);
 
-/* Fill, zero or copy whole frames; marks them as core/'s own stores would. Poison is respected. */
+/*
+ * Write, zero, copy or read frames. They mark as core/'s own stores would, and a sanitizer reports
+ * them on poisoned bytes as it would report core/'s own.
+ *
+ * Requires: [offset, offset + len) within the frame (asserted).
+ */
 void frame_zero(pfn_t pfn);
 void frame_copy(pfn_t to, pfn_t from);
 void frame_write(pfn_t pfn, uint32_t offset, const void *bytes, uint32_t len);
 void frame_read(pfn_t pfn, uint32_t offset, void *bytes, uint32_t len);
 
 /*
- * Poison or unpoison bytes of physical memory for the sanitizers (ASan: any access is reported;
- * MSan: unpoison marks as uninitialised, ram_initialised() as initialised).
+ * Poison or unpoison bytes of physical memory for the sanitizers (ASan: any access to poison is
+ * reported; MSan: both mark as uninitialised, ram_initialised() as initialised).
  *
- * Requires: start 8-byte aligned; the range may span frames and the lowmem/highmem border.
- * Ensures:  remembered for reset; a build without sanitizers keeps one bit per frame, so that
- *           ram_frame_poisoned() answers alike in every build.
+ * Requires: start 8-byte aligned; the range may span frames and the lowmem/highmem border. The end
+ *           of a poisoned range is exact where the byte after it is poisoned too.
+ * Ensures:  remembered for reset. ram_frame_poisoned() is true for a frame that was poisoned as a
+ *           whole and not unpoisoned in part, in every build.
  */
 void ram_poison(paddr_t start, uint64_t bytes);
 void ram_unpoison(paddr_t start, uint64_t bytes);

@@ -15,8 +15,8 @@
 struct check_run;
 
 struct check {
-	const char *id;       /* "B3" */
-	const char *says;     /* one line: the property that holds */
+	const char *id;   /* "B3" */
+	const char *says; /* one line: the property that holds */
 	void (*touched)(struct check_run *run);
 	void (*full)(struct check_run *run);
 };
@@ -29,10 +29,10 @@ struct check_count {
 
 /* A pass over the checks; the first failure is kept, and stops the pass. */
 struct check_run {
-	const struct check *current;
-	struct check_count *count;    /* of current */
+	const struct check *row;
+	struct check_count *count; /* of row */
 	bool failed;
-	char text[256];               /* "B3 zone Normal order 2: nr_free 5, list 4" */
+	char text[256]; /* "B3 zone Normal order 2: nr_free 5, list 4" */
 };
 
 /* Live data decided the current check's condition once more. */
@@ -45,18 +45,28 @@ static inline void check_decided(struct check_run *run)
 void check_failed(struct check_run *run, const char *fmt, ...) printf_like(2, 3);
 
 /* decided + failed in one: reads as an assertion. */
-#define CHECK_THAT(run, condition, ...)                                                           \
-	do {                                                                                      \
-		check_decided(run);                                                               \
-		if (unlikely(!(condition)))                                                       \
-			check_failed(run, __VA_ARGS__);                                           \
+#define CHECK_THAT(run, condition, ...)                                                            \
+	do {                                                                                       \
+		check_decided(run);                                                                \
+		if (unlikely(!(condition)))                                                        \
+			check_failed(run, __VA_ARGS__);                                            \
 	} while (0)
+
+/*
+ * One pass over @nr rows in their order, until one fails. The rows of a room stay together and in
+ * order: the first brings what the room remembers up to date, the later ones look at it.
+ *
+ * Requires: counts has @nr entries. Touched forms: marks_tracked(), and no step since boot, load or
+ *           reset went without a pass. Ensures: true, or false with run->text.
+ */
+bool check_pass(const struct check *rows, uint32_t nr, struct check_count *counts, bool full,
+		struct check_run *run);
 
 /*
  * What a room's incremental checks remember between steps (a census, say).
  *
- * rebuild: from all of RAM, after boot, an image load, or a full pass.
- * saved/reset: the machine was imaged as slot n / went back to it.
+ * rebuild: from all of RAM, after boot (a full pass keeps the memory up to date by itself).
+ * save, load, reset: the machine was imaged as slot n, went to that image, went back to its image.
  */
 struct check_memory {
 	const char *name;

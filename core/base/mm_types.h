@@ -15,17 +15,37 @@
 #include "sim/lock.h"
 #include "sim/types.h"
 
-#define PAGE_FLAGS(X)                                                                             \
-	X(locked) X(error) X(referenced) X(uptodate) X(dirty) X(lru) X(active) X(slab)            \
-	X(owner_priv_1) X(arch_1) X(reserved) X(private) X(private_2) X(writeback) X(head)        \
-	X(tail) X(swapcache) X(mappedtodisk) X(reclaim) X(buddy) X(swapbacked) X(unevictable)     \
-	X(mlocked) X(uncached)
+#define PAGE_FLAGS(X)                                                                              \
+	X(locked)                                                                                  \
+	X(error)                                                                                   \
+	X(referenced)                                                                              \
+	X(uptodate)                                                                                \
+	X(dirty)                                                                                   \
+	X(lru)                                                                                     \
+	X(active)                                                                                  \
+	X(slab)                                                                                    \
+	X(owner_priv_1)                                                                            \
+	X(arch_1)                                                                                  \
+	X(reserved)                                                                                \
+	X(private)                                                                                 \
+	X(private_2)                                                                               \
+	X(writeback)                                                                               \
+	X(head)                                                                                    \
+	X(tail)                                                                                    \
+	X(swapcache)                                                                               \
+	X(mappedtodisk)                                                                            \
+	X(reclaim)                                                                                 \
+	X(buddy)                                                                                   \
+	X(swapbacked)                                                                              \
+	X(unevictable)                                                                             \
+	X(mlocked)                                                                                 \
+	X(uncached)
 
 enum pageflags {
 #define X(name) PG_##name,
 	PAGE_FLAGS(X)
 #undef X
-	__NR_PAGEFLAGS,
+		__NR_PAGEFLAGS,
 };
 
 #define PAGE_ZONE_SHIFT 28
@@ -37,49 +57,49 @@ struct kmem_cache;
 struct page {
 	ulong_t flags;
 	atomic_t _count;
-	atomic_t _mapcount;            /* -1: not mapped */
-	ulong_t private;               /* order while PG_buddy; migratetype while in a pageset */
+	atomic_t _mapcount; /* -1: not mapped */
+	ulong_t private;    /* order while PG_buddy; migratetype while in a pageset */
 	union {
 		struct address_space *mapping;
 		struct kmem_cache *slab_cache;
 	};
 	union {
-		struct page *first_page;   /* compound tail */
-		void *freelist;            /* 5.10 slab: index array */
-		spinlock_t ptl;            /* page-table page */
+		struct page *first_page; /* compound tail */
+		void *freelist;          /* 5.10 slab: index array */
+		spinlock_t ptl;          /* page-table page */
 	};
-	ulong_t index;                 /* compound order is in lru of the first tail, as in 2.6.34 */
-	uint32_t slab_active;          /* 5.10 slab: objects in use */
+	ulong_t index;        /* compound order is in lru of the first tail, as in 2.6.34 */
+	uint32_t slab_active; /* 5.10 slab: objects in use */
 	struct list_head lru;
 } __attribute__((aligned(64)));
 
 static_assert(sizeof(struct page) == 64, "one mark, one page");
 
 /* PageLocked(), SetPageLocked(), ClearPageLocked() and so on for each flag */
-#define PAGE_FLAG_ACCESSORS(lname, uname)                                                         \
-	static inline bool Page##uname(const struct page *page)                                   \
-	{                                                                                         \
-		return (page->flags & (1u << PG_##lname)) != 0;                                   \
-	}                                                                                         \
-	static inline void SetPage##uname(struct page *page)                                      \
-	{                                                                                         \
-		page->flags |= 1u << PG_##lname;                                                  \
-	}                                                                                         \
-	static inline void ClearPage##uname(struct page *page)                                    \
-	{                                                                                         \
-		page->flags &= ~(1u << PG_##lname);                                               \
-	}                                                                                         \
-	static inline bool TestSetPage##uname(struct page *page)                                  \
-	{                                                                                         \
-		bool old = Page##uname(page);                                                     \
-		SetPage##uname(page);                                                             \
-		return old;                                                                       \
-	}                                                                                         \
-	static inline bool TestClearPage##uname(struct page *page)                                \
-	{                                                                                         \
-		bool old = Page##uname(page);                                                     \
-		ClearPage##uname(page);                                                           \
-		return old;                                                                       \
+#define PAGE_FLAG_ACCESSORS(lname, uname)                                                          \
+	static inline bool Page##uname(const struct page *page)                                    \
+	{                                                                                          \
+		return (page->flags & (1u << PG_##lname)) != 0;                                    \
+	}                                                                                          \
+	static inline void SetPage##uname(struct page *page)                                       \
+	{                                                                                          \
+		page->flags |= 1u << PG_##lname;                                                   \
+	}                                                                                          \
+	static inline void ClearPage##uname(struct page *page)                                     \
+	{                                                                                          \
+		page->flags &= ~(1u << PG_##lname);                                                \
+	}                                                                                          \
+	static inline bool TestSetPage##uname(struct page *page)                                   \
+	{                                                                                          \
+		bool old = Page##uname(page);                                                      \
+		SetPage##uname(page);                                                              \
+		return old;                                                                        \
+	}                                                                                          \
+	static inline bool TestClearPage##uname(struct page *page)                                 \
+	{                                                                                          \
+		bool old = Page##uname(page);                                                      \
+		ClearPage##uname(page);                                                            \
+		return old;                                                                        \
 	}
 
 PAGE_FLAG_ACCESSORS(locked, Locked)
@@ -111,9 +131,9 @@ static inline bool PageCompound(const struct page *page)
 #define PAGE_FLAG(name) (1u << PG_##name)
 
 /* Flags that a page must not have when it is freed, and when it is handed out (2.6.34 names) */
-#define PAGE_FLAGS_CHECK_AT_FREE                                                                  \
-	(PAGE_FLAG(lru) | PAGE_FLAG(locked) | PAGE_FLAG(private) | PAGE_FLAG(private_2) |         \
-	 PAGE_FLAG(buddy) | PAGE_FLAG(writeback) | PAGE_FLAG(reserved) | PAGE_FLAG(slab) |        \
+#define PAGE_FLAGS_CHECK_AT_FREE                                                                   \
+	(PAGE_FLAG(lru) | PAGE_FLAG(locked) | PAGE_FLAG(private) | PAGE_FLAG(private_2) |          \
+	 PAGE_FLAG(buddy) | PAGE_FLAG(writeback) | PAGE_FLAG(reserved) | PAGE_FLAG(slab) |         \
 	 PAGE_FLAG(swapcache) | PAGE_FLAG(active) | PAGE_FLAG(unevictable) | PAGE_FLAG(mlocked))
 #define PAGE_FLAGS_CHECK_AT_PREP ((1u << __NR_PAGEFLAGS) - 1)
 

@@ -11,30 +11,34 @@
 /* What an argument is. Its legal values, spelling and mutation follow from the kind. */
 enum arg_kind {
 	ARG_NONE,
-	ARG_INT,            /* signed 32 bit, [min, max] is what generators draw; any value is legal */
-	ARG_UINT,
-	ARG_BYTES,          /* a size; K M G in text */
-	ARG_ORDER,          /* 0..12 drawn; any */
-	ARG_FLAGS,          /* names joined by |; arg.names */
-	ARG_ENUM,           /* one of arg.names */
-	ARG_NID,            /* -1..3 */
-	ARG_CPU,            /* wraps onto CPUs of the machine */
-	ARG_PAGE,           /* result of kind RESULT_PAGE, offset in pages; or NULL */
-	ARG_KADDR,          /* result of kind RESULT_KADDR, offset in bytes; or NULL; or a number */
+	ARG_INT,   /* signed 32 bit (value is sign-extended); [min, max] is what generators
+			       draw, any value is legal */
+	ARG_UINT,  /* 32 bit; likewise */
+	ARG_HEX,   /* 32 bit, spelled in hex; likewise */
+	ARG_BYTES, /* a size of 32 bit; K M G in text */
+	ARG_ORDER, /* 32 bit; 0..12 drawn, any is legal */
+	ARG_FLAGS, /* 32 bit; names joined by |; arg.names */
+	ARG_ENUM,  /* one of arg.names, and no other value */
+	ARG_NID,   /* -1..3; run functions wrap it onto nodes of the machine where they must */
+	ARG_CPU,   /* 0..3; run functions wrap it onto CPUs of the machine */
+	ARG_PAGE,  /* result of kind RESULT_PAGE, offset in pages; or NULL */
+	ARG_KADDR, /* result of kind RESULT_KADDR, offset in bytes; or NULL; or a number */
 	ARG_TASK,
-	ARG_STRING,         /* one of 32 fixed names; value is its index */
-	ARG_LIST,           /* up to five numbers [a, b, …]: takes the remaining operands */
+	ARG_STRING, /* one of 32 fixed names (op_strings); value is its index */
+	ARG_LIST,   /* up to five numbers [a, b, …] of 32 bit: takes the remaining operands;
+			       a list of one may be spelled without brackets */
+	ARG_PADDR,  /* 64 bit, physical address or size; hex or K M G T in text */
 };
 
 enum result_kind {
-	RESULT_NONE,        /* ok */
-	RESULT_PAGE,        /* pfn 0x1a8 Normal | NULL */
-	RESULT_KADDR,       /* 0xc01a8000 | NULL | ZERO_SIZE_PTR */
-	RESULT_SYSCALL,     /* 0 | number | fd n | -ENOMEM */
-	RESULT_NUMBER,      /* decimal */
+	RESULT_NONE,    /* ok */
+	RESULT_PAGE,    /* pfn 0x1a8 Normal | NULL */
+	RESULT_KADDR,   /* 0xc01a8000 | NULL | ZERO_SIZE_PTR */
+	RESULT_SYSCALL, /* 0 | number | fd n | -ENOMEM */
+	RESULT_NUMBER,  /* decimal */
 	RESULT_HEX,
 	RESULT_TASK,
-	RESULT_SHOW,        /* ok, with `| ` lines */
+	RESULT_SHOW, /* ok, with `| ` lines */
 };
 
 struct arg_name {
@@ -45,47 +49,64 @@ struct arg_name {
 struct arg {
 	const char *name;
 	enum arg_kind kind;
-	int64_t min, max;                   /* what generators draw from; wrap range for enums */
-	const struct arg_name *names;       /* FLAGS, ENUM: ends with a NULL name; longest masks first */
-	bool optional;                      /* may be left out at the end; then its value is 0 */
+	int64_t min, max;             /* what generators draw from; wrap range for enums */
+	const struct arg_name *names; /* FLAGS, ENUM: ends with a NULL name; longest masks first */
+	bool optional;                /* may be left out at the end; then its value is 0 */
+};
+
+/* What a call does to the object that its result is or its first reference names (lives.h). */
+enum op_life {
+	LIFE_NONE, /* nothing, or it does not matter whether it lives */
+	LIFE_MAKES,
+	LIFE_GETS,   /* one more reference */
+	LIFE_PUTS,   /* one less; the last gives back one page or a compound page */
+	LIFE_FREES,  /* one less; the last gives back what the call says */
+	LIFE_SPLITS, /* a block becomes single pages */
+	LIFE_USES,   /* wants it alive */
 };
 
 enum op_group {
-	GROUP_MACHINE = 1u << 0,            /* tick, switch_cpu, task_flags … */
+	GROUP_MACHINE = 1u << 0, /* tick, switch_cpu, task_flags … */
 	GROUP_PAGE = 1u << 1,
 	GROUP_SYSCTL = 1u << 2,
-	GROUP_FAULT = 1u << 3,              /* fail_page_alloc */
+	GROUP_FAULT = 1u << 3, /* fail_page_alloc */
 	GROUP_SHOW = 1u << 4,
 	GROUP_ISOLATE = 1u << 5,
 	GROUP_RECLAIM_HOOKS = 1u << 6,
 	GROUP_CANARY = 1u << 7,
+	GROUP_TASK = 1u << 8,      /* kthread, thread, fork */
+	GROUP_BOOT_LINE = 1u << 9, /* boot, e820: lines of a program that are not calls */
+	GROUP_GETTER = 1u << 10,   /* reads the kernel's state, changes nothing */
 };
 
 /* How a call ended. */
 enum outcome {
 	OUTCOME_DONE,
-	OUTCOME_MISUSE,                     /* not executed: the kernel could not have noticed */
-	OUTCOME_ENDED,                      /* BUG, oops, panic, check, deadlock, limit: see text */
-	OUTCOME_SKIPPED,                    /* no task, not run */
+	OUTCOME_MISUSE,  /* not executed: the kernel could not have noticed */
+	OUTCOME_ENDED,   /* BUG, oops, panic, check, deadlock, limit: see text */
+	OUTCOME_SKIPPED, /* no task, not run */
 };
 
 struct result {
 	enum outcome outcome;
+	const char *text; /* OUTCOME_ENDED: "BUG f: condition"; SKIPPED: "no task" */
 	enum result_kind kind;
-	uint64_t value;                     /* host pointer of the page, linear address, number, -errno */
-	uint32_t pfn;                       /* RESULT_PAGE, not NULL */
-	const char *zone;                   /* RESULT_PAGE, not NULL: "DMA" "Normal" "HighMem" "Movable" */
-	bool failed;                        /* NULL or -errno: names of it read as NULL */
+	uint64_t value;   /* host pointer of the page, linear address, number, -errno
+					       (sign-extended) */
+	uint32_t pfn;     /* RESULT_PAGE, not NULL */
+	const char *zone; /* RESULT_PAGE, not NULL: "DMA" "Normal" "HighMem" "Movable" */
+	bool failed;      /* NULL or -errno: names of it read as NULL */
 };
 
 /* A resolved argument: what the operand means at this moment. */
 struct value {
-	uint64_t number;                    /* number, flags, address, or host pointer of a page */
-	uint16_t ref;                       /* the call it came from, or REF_NULL */
-	uint64_t offset;
+	uint64_t number; /* number, flags, address, or host pointer of a page */
+	uint16_t ref;    /* the call it came from, or REF_NULL */
+	uint64_t offset; /* that was added to the result */
+	bool absent;     /* an argument left out, or past the end of a list */
 };
 
-struct run;                                 /* fuzz/engine/run.h: one program on one machine */
+struct run; /* fuzz/engine/run.h: one program on one machine */
 
 /* Perform the call on the machine (inside machine_run()). */
 typedef void op_run_fn(struct run *run, const struct value *args, struct result *result);
@@ -93,13 +114,13 @@ typedef void op_run_fn(struct run *run, const struct value *args, struct result 
 /* What a call would be, judged by the models before it runs. */
 enum misuse {
 	USE_SOUND,
-	USE_SKIPPED,                        /* misuse the kernel cannot notice: result `misuse` */
-	USE_LOGGED,                         /* misuse it must notice: the log lines that must come */
-	USE_ENDS,                           /* … by BUG, oops or panic */
+	USE_SKIPPED, /* misuse the kernel cannot notice: result `misuse` */
+	USE_LOGGED,  /* misuse it must notice: the log lines that must come */
+	USE_ENDS,    /* … by BUG, oops or panic */
 };
 struct misuse_verdict {
 	enum misuse use;
-	const char *log;                    /* pattern (with *) the log or end text must match */
+	const char *log; /* pattern (with *) the log or end text must match */
 };
 typedef struct misuse_verdict op_misuse_fn(const struct run *run, const struct value *args);
 
@@ -107,23 +128,43 @@ typedef struct misuse_verdict op_misuse_fn(const struct run *run, const struct v
 typedef void op_model_fn(struct run *run, const struct value *args, const struct result *result);
 
 struct op {
-	uint16_t number;                    /* never reused */
+	uint16_t number; /* never reused */
 	const char *name;
 	struct arg args[CALL_ARGS_MAX];
 	enum result_kind result;
 	op_run_fn *run;
-	op_misuse_fn *misuse;               /* NULL: never misuse */
-	op_model_fn *model;                 /* NULL: nothing to learn */
-	uint8_t weight;                     /* of generators; 0: only by hand */
+	op_misuse_fn *misuse; /* NULL: never misuse */
+	op_model_fn *model;   /* NULL: nothing to learn */
+	enum op_life life;
+	uint8_t weight; /* of generators; 0: only by hand */
 	uint32_t groups;
-	const char *help;                   /* one line */
+	const char *help;      /* one line */
+	const char *not_built; /* what the parser answers: the row is a number kept free */
 };
 
 #define OP_NUMBER_MAX 512
+#define OP_STRINGS    32
+#define LIST_MAX      5 /* numbers in a list */
 
-extern const struct op *const op_tables[];          /* each ends with a row whose name is NULL */
-const struct op *op_by_number(uint16_t number);     /* NULL: no such row */
+extern const struct op *const op_tables[];       /* tables; NULL ends them. A table ends with a
+						       row whose name is NULL */
+extern const char *const op_strings[OP_STRINGS]; /* what ARG_STRING can name, in quotes */
+
+/* Ensures: the row, or NULL if there is none (such a row may be not_built). */
+const struct op *op_by_number(uint16_t number);
 const struct op *op_by_name(const char *name, size_t length);
+
+/* Arguments of the row; a list counts as one. */
 uint32_t op_nr_args(const struct op *op);
+
+/* Rows that a call can have: built, and no boot line. Requires: index < op_nr_callable(). */
+uint32_t op_nr_callable(void);
+const struct op *op_callable(uint32_t index);
+
+/* The argument that operand @index of a call of @op belongs to (a list takes all that follow it). */
+const struct arg *op_arg_of_operand(const struct op *op, uint32_t index);
+
+/* The result kind that a reference in an argument of @kind needs; RESULT_NONE: takes no reference. */
+enum result_kind arg_reference_kind(enum arg_kind kind);
 
 #endif

@@ -6,6 +6,10 @@
  *   bytes  --program_decode()--> struct program  --program_encode()--> bytes
  *
  * Storage is fixed: a program is one struct, nothing is allocated while one is decoded or run.
+ *
+ * Canonical: what the two readers hand out and the two writers expect. Fields that a call does not
+ * use are zero, operands past its last are OPERAND_ABSENT, values are in the range of their argument's
+ * kind (op.h), references point back to a result of the right kind, or are REF_NULL with value 0.
  */
 #ifndef FUZZ_OP_PROGRAM_H
 #define FUZZ_OP_PROGRAM_H
@@ -13,63 +17,86 @@
 #include "sim/machine.h"
 
 #define PROGRAM_CALLS_MAX 256
-#define CALL_ARGS_MAX 8
-#define CALL_MARKS_MAX 3
-#define NAME_MAX_BYTES 32
-#define REF_NULL 0xffffu        /* an operand that refers to no result: NULL */
+#define CALL_ARGS_MAX     8
+#define CALL_MARKS_MAX    3
+#define NAME_MAX_BYTES    32
+#define REF_NULL          0xffffu /* an operand that refers to no result: NULL */
 
 enum operand_kind {
-	OPERAND_ABSENT,         /* past the end of a list */
+	OPERAND_ABSENT, /* past the end of a list */
 	OPERAND_NUMBER,
-	OPERAND_RESULT,         /* of call `ref`, plus `value` (pages on a page, bytes otherwise) */
+	OPERAND_RESULT, /* of call `ref`, plus `value` (pages on a page, bytes otherwise) */
 };
 
 struct operand {
 	uint8_t kind;
-	uint16_t ref;           /* index into program.calls, always below the call's own; or REF_NULL */
+	uint16_t ref; /* index into program.calls, always below the call's own; or REF_NULL */
 	uint64_t value;
 };
 
+#define TASK_IRQ 0xfff0u
+
 /* !n:t, !n.k:t, !n:irqc */
 struct switch_mark {
-	uint16_t n;             /* 0: no mark */
+	uint16_t n; /* 0: no mark */
 	uint16_t k;
 	uint8_t to_irq;
-	uint16_t target;        /* task result's call index, or CPU of the interrupt */
+	uint16_t target; /* task result's call index, or CPU of the interrupt */
 };
+
+#define FAIL_NTH_MAX 0x7fffu
 
 /* ~fail=n, ~fail=n+ */
 struct fail_mark {
-	uint16_t nth;           /* 0: none */
+	uint16_t nth; /* 0: none */
 	bool onward;
 };
 
 struct call {
-	uint16_t op;            /* op.number */
-	uint16_t task;          /* 0: t0; else 1 + call index of the fork/thread/kthread */
+	uint16_t op;   /* op.number */
+	uint16_t task; /* 0: t0; else 1 + call index of the fork/thread/kthread;
+				   TASK_IRQ + n: @irqn */
 	struct fail_mark fail;
 	uint16_t io;
 	struct switch_mark marks[CALL_MARKS_MAX];
 	struct operand args[CALL_ARGS_MAX];
 };
 
-/* What only the text spelling has; lost in records. Index = call index. */
+/* What only the text spelling has of a line; lost in records. Offsets into program_text.pool. */
+struct line_text {
+	uint32_t line;   /* in the file, from 1; 0: the line is not there */
+	int32_t comment; /* comment and empty lines above it, '\n' between; -1: none */
+	int32_t note;    /* comment at its end, with its #; -1: none */
+	int32_t expect;  /* what stands after `-> `; -1: no expectation */
+	int32_t below;   /* its `| ` and `! ` lines, '\n' between; -1: none */
+};
+
+/* Index = call index. */
 struct call_text {
-	char name[NAME_MAX_BYTES];      /* "" when the result has no name */
-	uint32_t line;                  /* in the file, from 1 */
-	int32_t expect;                 /* offset into program_text.pool, -1: no expectation */
-	int32_t below;                  /* offset of the `| ` and `! ` lines, '\n' between; -1: none */
-	int32_t comment;                /* offset of comment lines that stand before it; -1: none */
+	char name[NAME_MAX_BYTES]; /* "" when the result has no name */
+	struct line_text at;
 };
 
 enum boot_key {
-	BOOT_RAM, BOOT_CPUS, BOOT_NODES, BOOT_PAE, BOOT_PSE, BOOT_MEM, BOOT_HIGHMEM, BOOT_VMALLOC,
-	BOOT_KERNELCORE, BOOT_MOVABLECORE, BOOT_RAMDISK, BOOT_RAMDISK_SIZE, BOOT_ZONELIST_ORDER,
-	BOOT_SEED, NR_BOOT_KEYS,
+	BOOT_RAM,
+	BOOT_CPUS,
+	BOOT_NODES,
+	BOOT_PAE,
+	BOOT_PSE,
+	BOOT_MEM,
+	BOOT_HIGHMEM,
+	BOOT_VMALLOC,
+	BOOT_KERNELCORE,
+	BOOT_MOVABLECORE,
+	BOOT_RAMDISK,
+	BOOT_RAMDISK_SIZE,
+	BOOT_ZONELIST_ORDER,
+	BOOT_SEED,
+	NR_BOOT_KEYS,
 };
 
 struct program {
-	uint32_t boot_given;                    /* bit per boot_key */
+	uint32_t boot_given; /* bit per boot_key */
 	uint64_t boot[NR_BOOT_KEYS];
 	uint32_t nr_e820;
 	struct e820_firmware_entry e820[E820_FIRMWARE_MAX];
@@ -81,12 +108,38 @@ struct program {
 
 struct program_text {
 	struct call_text calls[PROGRAM_CALLS_MAX];
-	int32_t boot_expect;                    /* `boot(...) -> panic ...` is possible */
-	uint32_t boot_line;
-	int32_t tail_comment;
+	struct line_text boot; /* `boot(...) -> panic ...` is possible */
+	struct line_text e820[E820_FIRMWARE_MAX];
+	int32_t tail_comment; /* after the last line; -1: none */
 	uint32_t pool_used;
 	char pool[PROGRAM_POOL_BYTES];
 };
+
+/* No call, no boot line: the default machine, at rest. */
+void program_clear(struct program *program);
+void program_text_clear(struct program_text *text);
+
+/* Ensures: true iff both mean the same. Both canonical. */
+bool program_equal(const struct program *a, const struct program *b);
+
+/*
+ * Bring @program into canonical form (see above), changing as little as possible.
+ *
+ * Ensures: nothing changes in a canonical program. Numbers wrap onto valid ones, references that have
+ *          no target become NULL, operations that no call can have become others.
+ */
+void program_canonicalise(struct program *program);
+
+/* The string at @offset of the pool; NULL for -1. */
+const char *program_text_at(const struct program_text *text, int32_t offset);
+
+/*
+ * The call that name @name (of @length bytes) stands for in a line at call index @before.
+ *
+ * Ensures: the last call below @before that assigned it, or -1.
+ */
+int32_t program_name_call(const struct program *program, const struct program_text *text,
+			  uint32_t before, const char *name, size_t length);
 
 /* The machine that a program asks for: the default one, overlaid by its boot line and e820 lines. */
 void program_boot_params(const struct program *program, struct boot_params *params);

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-only
 # Compiler and linker flags of each kind of build.
 
 set(MM_WARNINGS -Wall -Wextra -Wconversion -Wshadow -Werror -Wno-unused-parameter)
@@ -20,6 +21,7 @@ add_compile_options(${MM_FLAGS})
 
 # Stores of core/ are tracked by the compiler (sim/mark.h).
 set(MM_HOOK_FLAGS_sancov -fsanitize-coverage=edge,trace-stores)
-set(MM_HOOK_FLAGS_tsan -fsanitize=thread)
+# Neither the hooks nor the linker's wraps (sim/CMakeLists.txt) would see an inlined memcpy().
+set(MM_HOOK_FLAGS_tsan -fsanitize=thread -fno-builtin)
 set(MM_HOOK_FLAGS_none "")
 set(MM_HOOK_FLAGS ${MM_HOOK_FLAGS_${MM_HOOKS}})

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-only
 # A folder is a target, and the targets it links are the folders it may include.
 #
 # Each target exports one include directory that holds nothing but a link to its own folder, so

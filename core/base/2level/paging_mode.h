@@ -5,8 +5,8 @@
 #ifndef CORE_BASE_PAGING_MODE_H
 #define CORE_BASE_PAGING_MODE_H
 
-#define PAGING_PAE 0
+#define PAGING_PAE      0
 #define PAGEBLOCK_ORDER 10
-#define LAST_PKMAP 1024u
+#define LAST_PKMAP      1024u
 
 #endif

@@ -5,8 +5,8 @@
 #ifndef CORE_BASE_PAGING_MODE_H
 #define CORE_BASE_PAGING_MODE_H
 
-#define PAGING_PAE 1
+#define PAGING_PAE      1
 #define PAGEBLOCK_ORDER 9
-#define LAST_PKMAP 512u
+#define LAST_PKMAP      512u
 
 #endif

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Poisoning whole pages.
+ */
+#include "core/base/kasan.h"
+
+#include "core/base/page_addr.h"
+
+void kasan_alloc_pages(struct page *page, uint32_t order)
+{
+	ram_unpoison(page_to_phys(page), (uint64_t)PAGE_SIZE << order);
+}
+
+void kasan_free_pages(struct page *page, uint32_t order)
+{
+	ram_poison(page_to_phys(page), (uint64_t)PAGE_SIZE << order);
+}

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Lock classes: locks of one class guard the same kind of data and are ordered alike.
+ */
+#ifndef CORE_BASE_LOCK_CLASS_H
+#define CORE_BASE_LOCK_CLASS_H
+
+#include "sim/lock.h"
+
+/* enumerator, name in complaints */
+#define LOCK_CLASSES(X)                                                                            \
+	X(LOCK_WAITQUEUE, "wait_queue_head->lock")                                                 \
+	X(LOCK_TIMER_BASE, "tvec_base->lock")                                                      \
+	X(LOCK_WORKQUEUE, "cwq->lock")                                                             \
+	X(LOCK_RCU, "rcu_ctrlblk.lock")                                                            \
+	X(LOCK_CALL_FUNCTION, "call_function.lock")                                                \
+	X(LOCK_RATELIMIT, "ratelimit_state->lock")                                                 \
+	X(LOCK_PCPU_ALLOC, "pcpu_lock")                                                            \
+	X(LOCK_RCU_BARRIER, "rcu_barrier_mutex")                                                   \
+	X(LOCK_PGD, "pgd_lock")                                                                    \
+	X(LOCK_INIT_MM, "init_mm.page_table_lock")                                                 \
+	X(LOCK_PTL, "page->ptl")                                                                   \
+	X(LOCK_ZONE, "zone->lock")                                                                 \
+	X(LOCK_ZONE_LRU, "zone->lru_lock")                                                         \
+	X(LOCK_ZONE_SCAN, "zone_scan_lock")                                                        \
+	X(LOCK_ZONELISTS_MUTEX, "zonelists_mutex")                                                 \
+	X(LOCK_PCP_BATCH_HIGH, "pcp_batch_high_lock")                                              \
+	X(LOCK_MIN_FREE_KBYTES, "min_free_kbytes lock")                                            \
+	X(LOCK_FAULT_ATTR, "fault_attr lock")
+
+enum lock_class {
+	LOCK_CLASS_NONE,
+#define X(name, text) name,
+	LOCK_CLASSES(X)
+#undef X
+		NR_LOCK_CLASSES,
+};
+
+static_assert(NR_LOCK_CLASSES <= LOCK_CLASS_MAX, "sim/ numbers that many classes");
+
+/* Tell the machine the names. Once per power-on, before the first lock is initialised. */
+void lock_classes_init(void);
+
+#endif

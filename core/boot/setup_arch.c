@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The order of the machine's set-up, from the firmware's map to zones.
+ */
+#include "core/base/kernel.h"
+#include "core/boot/boot_internal.h"
+#include "core/boot/bootmem.h"
+
+/* The entry code maps the image, and beyond it enough for the page tables of all lowmem. */
+static pfn_t head_mapped_pfn(void)
+{
+	pfn_t tables = (UINT32_MAX - PAGE_OFFSET + 1) / PMD_SIZE;
+
+	return ALIGN(PFN_DOWN(IMAGE_END) + tables, PMD_SIZE / PAGE_SIZE);
+}
+
+static void paging_init_zones(void)
+{
+	pfn_t max_zone_pfn[MAX_NR_ZONES] = {
+		/* Differs: highmem= may leave less lowmem than the DMA zone would have */
+		[ZONE_DMA] = min(MAX_DMA_PFN, node_vars->max_low_pfn),
+		[ZONE_NORMAL] = node_vars->max_low_pfn,
+		[ZONE_HIGHMEM] = node_vars->highend_pfn,
+	};
+
+	free_area_init_nodes(max_zone_pfn);
+}
+
+void paging_init(void)
+{
+	permanent_kmaps_init();
+	/* here the TLB is flushed */
+	kmap_init();
+	paging_init_zones();
+}
+
+void setup_arch(void)
+{
+	pgtable_init();
+	setup_memory_map();
+	parse_early_param();
+	finish_e820_parsing();
+	trim_bios_range();
+	node_vars->max_pfn = e820_end_of_ram_pfn();
+	find_low_pfn_range();
+	layout_fix();
+	init_vars->max_pfn_mapped = min(head_mapped_pfn(), node_vars->max_low_pfn);
+	reserve_trampoline_memory();
+	boot_vars->max_low_pfn_mapped = init_memory_mapping(0, PFN_PHYS(node_vars->max_low_pfn));
+	init_vars->max_pfn_mapped = boot_vars->max_low_pfn_mapped;
+	reserve_initrd();
+	initmem_init();
+	paging_init();
+}

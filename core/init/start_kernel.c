@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The start-up table: which room starts when.
+ *
+ * A room that comes into the kernel adds its rows here, at the places that 2.6.34 gives them:
+ *
+ *   mem_init                  then kmem_cache_init, then vmalloc_init
+ *   gfp_allowed_mask_widen    then kmem_cache_init_late
+ *   setup_vmstat              then kswapd, swap, anon_vma and VMA caches
+ *
+ * Upward calls are registered here too: a room below another never names it.
+ */
+#include "core/init/kernel.h"
+
+#include "core/base/base.h"
+#include "core/base/irq.h"
+#include "core/boot/boot.h"
+#include "core/page/page_init.h"
+#include "sim/lock.h"
+
+static void mem_init_step(void)
+{
+	mem_init(__free_pages_bootmem);
+}
+
+/* The first moment at which anything may sleep. */
+static void interrupts_step(void)
+{
+	local_irq_enable();
+	gfp_allowed_mask_widen();
+}
+
+/*
+ * As: smp_init() of 2.6.34. CPU 0 is online since power-on. Nobody needs to be told of the others
+ * yet: pagesets exist for all possible CPUs, and setup_vmstat() comes later.
+ */
+static void smp_init_step(void)
+{
+	uint32_t cpu;
+
+	for_each_possible_cpu(cpu)
+	{
+		if (!cpu_online(cpu))
+			cpu_set_online(cpu, true);
+	}
+}
+
+static void free_initmem_step(void)
+{
+	free_initmem(__free_pages_bootmem);
+}
+
+static void free_initrd_step(void)
+{
+	free_initrd(__free_pages_bootmem);
+}
+
+const struct start_step start_steps[] = {
+	{"init_base", init_base},
+	{"i386_start_kernel", i386_start_kernel},
+	{"setup_arch", setup_arch},
+	{"build_all_zonelists", build_all_zonelists},
+	{"page_alloc_init", page_alloc_init},
+	{"mem_init", mem_init_step},
+	{"local_irq_enable", interrupts_step},
+	{"setup_per_cpu_pageset", setup_per_cpu_pageset},
+	{"smp_init", smp_init_step},
+	{"init_per_zone_wmark_min", init_per_zone_wmark_min},
+	{"setup_vmstat", setup_vmstat},
+	{"free_initmem", free_initmem_step},
+	{"free_initrd", free_initrd_step},
+	{NULL, NULL},
+};
+
+void start_kernel(void)
+{
+	for (const struct start_step *step = start_steps; step->name != NULL; step++)
+		step->start();
+}
+
+void kernel_line_end(void)
+{
+	base_line_end();
+	lock_check_line_end();
+}

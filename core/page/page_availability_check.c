@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A1, as an argument from the end: which flags did the last attempt have, and would a zone have
+ * passed with them?
+ *
+ * A zone counts only if it passes twice: by the kernel's counters (which may lag behind by the CPUs'
+ * parts, and include isolated blocks), and by the blocks that can be handed out.
+ */
+#include "core/page/page_availability_check.h"
+
+#include "core/base/page_addr.h"
+#include "core/base/sched.h"
+#include "core/page/page_census.h"
+#include "core/page/page_internal.h"
+
+#include <stdio.h>
+
+/* What a zone had to give, at some moment. */
+struct zone_supply {
+	int64_t counter;            /* NR_FREE_PAGES as the kernel read it */
+	uint32_t blocks[MAX_ORDER]; /* nr_free */
+	uint32_t usable[MAX_ORDER]; /* of those: not isolated */
+};
+
+struct request {
+	unsigned int order;
+	int classzone_idx;
+	uint32_t alloc_flags;
+};
+
+static bool may_reclaim(gfp_t gfp)
+{
+	return (gfp & GFP_THISNODE) != GFP_THISNODE && (gfp & __GFP_WAIT) &&
+	       !(current->flags & PF_MEMALLOC);
+}
+
+/* Of the last attempt that looked at the zones. */
+static uint32_t flags_of_last_attempt(gfp_t gfp)
+{
+	const struct task_struct *task = current;
+	uint32_t flags = ALLOC_WMARK_MIN;
+
+	if ((gfp & GFP_THISNODE) == GFP_THISNODE)
+		return ALLOC_WMARK_LOW;
+	if (gfp & __GFP_HIGH)
+		flags |= ALLOC_HIGH;
+	if (!(gfp & __GFP_WAIT) || rt_task(task))
+		flags |= ALLOC_HARDER;
+	if (!(gfp & __GFP_NOMEMALLOC) &&
+	    ((task->flags & PF_MEMALLOC) || test_tsk_thread_flag(task, TIF_MEMDIE)))
+		flags |= ALLOC_NO_WATERMARKS;
+	return flags;
+}
+
+static uint32_t isolated_blocks(const struct zone *zone, uint32_t order)
+{
+	const struct list_head *head = &zone->free_area[order].free_list[MIGRATE_ISOLATE];
+	uint32_t zone_nr = census_zone_nr(zone);
+	uint32_t node = census_node(zone_nr, head->next);
+	uint32_t nr = 0;
+
+	if (zone->nr_isolate_pageblock == 0)
+		return 0;
+	while (node != NODE_BAD && !(node & NODE_HEAD) && nr < zone->free_area[order].nr_free) {
+		nr++;
+		node = census_node(zone_nr, census_links(node)->next);
+	}
+	return nr;
+}
+
+static void supply_now(const struct zone *zone, struct zone_supply *supply)
+{
+	supply->counter = zone_page_state(zone, NR_FREE_PAGES);
+	for (uint32_t order = 0; order < MAX_ORDER; order++) {
+		supply->blocks[order] = zone->free_area[order].nr_free;
+		supply->usable[order] = supply->blocks[order] - isolated_blocks(zone, order);
+	}
+}
+
+/* The census still stands before the call. The kernel's counter may have been lower by the parts. */
+static void supply_before(const struct zone *zone, struct zone_supply *supply)
+{
+	const struct zone_census *sums = &page_census.zone[census_zone_nr(zone)];
+
+	supply->counter = 0;
+	for (uint32_t order = 0; order < MAX_ORDER; order++) {
+		supply->blocks[order] = 0;
+		for (uint32_t type = 0; type < MIGRATE_TYPES; type++)
+			supply->blocks[order] += sums->length[LIST_FREE(order, type)];
+		supply->usable[order] =
+			supply->blocks[order] - sums->length[LIST_FREE(order, MIGRATE_ISOLATE)];
+		supply->counter += (int64_t)supply->blocks[order] << order;
+	}
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
+		if (zone->pageset[cpu] != NULL)
+			supply->counter -= zone->pageset[cpu]->stat_threshold;
+	}
+}
+
+/* zone_watermark_ok() with 64 bits and the numbers given. */
+static bool passes(const struct zone *zone, const struct request *request, int64_t free,
+		   const uint32_t blocks[MAX_ORDER])
+{
+	int64_t least = zone->watermark[request->alloc_flags & ALLOC_WMARK_MASK];
+
+	free -= (INT64_C(1) << request->order) - 1;
+	if (request->alloc_flags & ALLOC_HIGH)
+		least -= least / 2;
+	if (request->alloc_flags & ALLOC_HARDER)
+		least -= least / 4;
+	if (free <= least + (int64_t)zone->lowmem_reserve[request->classzone_idx])
+		return false;
+	for (uint32_t order = 0; order < request->order; order++) {
+		free -= (int64_t)blocks[order] << order;
+		least /= 2;
+		if (free <= least)
+			return false;
+	}
+	return true;
+}
+
+static bool supply_suffices(const struct zone *zone, const struct request *request,
+			    const struct zone_supply *supply)
+{
+	int64_t usable = 0;
+	bool fits = false;
+
+	for (uint32_t order = 0; order < MAX_ORDER; order++) {
+		usable += (int64_t)supply->usable[order] << order;
+		fits |= order >= request->order && supply->usable[order] != 0;
+	}
+	if (!fits || (request->alloc_flags & ALLOC_NO_WATERMARKS))
+		return fits;
+	return passes(zone, request, supply->counter, supply->blocks) &&
+	       passes(zone, request, usable, supply->usable);
+}
+
+/* Would @zone have had to give? */
+static bool zone_had(const struct zone *zone, const struct request *request, bool drained)
+{
+	struct zone_supply supply;
+
+	supply_now(zone, &supply);
+	if (!supply_suffices(zone, request, &supply))
+		return false;
+	if (!drained)
+		return true;
+	if (!page_census_live())
+		return false;
+	supply_before(zone, &supply);
+	return supply_suffices(zone, request, &supply);
+}
+
+bool page_availability_holds(gfp_t gfp, unsigned int order, int nid, bool injected, char *why,
+			     size_t size)
+{
+	struct request request = {.order = order};
+	struct zonelist *zonelist;
+	struct zone *zone;
+	struct zoneref *z;
+
+	/* Beyond the largest block, or a node that is not there: nothing to judge */
+	if (injected || order >= MAX_ORDER || nid >= (int)node_vars->nr_online_nodes)
+		return true;
+	gfp &= page_vars->gfp_allowed_mask;
+	if (__builtin_popcount(gfp & (__GFP_DMA | __GFP_HIGHMEM | __GFP_DMA32)) > 1)
+		return true; /* no zone is meant: a BUG, not a NULL */
+	zonelist = node_zonelist(nid < 0 ? numa_node_id() : nid, gfp);
+	first_zones_zonelist(zonelist, gfp_zone(gfp), NULL, &zone);
+	if (zone == NULL)
+		return true;
+	request.classzone_idx = (int)zone_idx(zone);
+	request.alloc_flags = flags_of_last_attempt(gfp);
+	for_each_zone_zonelist (zone, z, zonelist, gfp_zone(gfp)) {
+		if (!zone_had(zone, &request, order > 0 && may_reclaim(gfp)))
+			continue;
+		snprintf(why, size,
+			 "A1 zone %s: order %u was there: NR_FREE_PAGES %u, mark %u, reserve %u",
+			 census_zone_name(census_zone_nr(zone)), order,
+			 zone_page_state(zone, NR_FREE_PAGES),
+			 request.alloc_flags & ALLOC_NO_WATERMARKS
+				 ? 0
+				 : zone->watermark[request.alloc_flags & ALLOC_WMARK_MASK],
+			 zone->lowmem_reserve[request.classzone_idx]);
+		return false;
+	}
+	return true;
+}

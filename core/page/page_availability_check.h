@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A1: when the page allocator answers NULL, memory was out.
+ */
+#ifndef CORE_PAGE_PAGE_AVAILABILITY_CHECK_H
+#define CORE_PAGE_PAGE_AVAILABILITY_CHECK_H
+
+#include "core/base/gfp.h"
+#include "sim/types.h"
+
+#define PAGE_AVAILABILITY_ID "A1"
+#define PAGE_AVAILABILITY_SAYS                                                                     \
+	"at NULL no zone of the zonelist passes its watermark with the flags in force"
+
+/*
+ * Judge a NULL: is there a zone in the zonelist of @nid (below 0: the running CPU's node) whose
+ * lists, recounted, pass zone_watermark_ok() with the flags that the last attempt had, and that
+ * holds a block of @order or more outside isolated pageblocks?
+ *
+ * The flags follow from @gfp and from the running task: low watermark for GFP_THISNODE, which never
+ * enters the slow path; else the minimum watermark, lowered by __GFP_HIGH, by no __GFP_WAIT and by
+ * a real-time task; none for PF_MEMALLOC and TIF_MEMDIE. Pages in pagesets do not count. A request
+ * that may wait drains the pagesets after its last attempt, so for order 1 and up what the lists
+ * held before the call counts too (the census still has it until the next pass of the checks).
+ *
+ * Requires: called after the call and before the checks of its step; outside interrupts.
+ * Ensures:  true (memory was out, @injected, no such zone, or order is MAX_ORDER or more), or false
+ *           with @why: "A1 zone Normal: order 0 was there: free 300, mark 64".
+ */
+bool page_availability_holds(gfp_t gfp, unsigned int order, int nid, bool injected, char *why,
+			     size_t size);
+
+#endif

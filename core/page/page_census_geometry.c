@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Where everything is: zones and RAM by frame, and the frames that hold what the checks read.
+ */
+#include "core/base/bitops.h"
+#include "core/boot/e820.h"
+#include "core/page/page_census.h"
+#include "sim/ram.h"
+
+#include <string.h>
+
+static void place_zone(uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	struct zone_census *sums = &page_census.zone[zone_nr];
+
+	for (ulong_t i = 0; i < zone->spanned_pages; i++)
+		page_census.place[zone->zone_start_pfn + i].zone = (uint8_t)zone_nr;
+	sums->kinds[FRAME_HOLE] = zone->spanned_pages;
+	page_census.first_block[zone_nr] = page_census.nr_blocks;
+	page_census.nr_blocks += (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
+		page_census.pageset[zone_nr][cpu] =
+			populated_zone(zone) ? zone->pageset[cpu] : NULL;
+}
+
+/* The frames that hold the struct pages of @pgdat. */
+static void place_mem_map(const pg_data_t *pgdat)
+{
+	uintptr_t at = (uintptr_t)pgdat->node_mem_map - (uintptr_t)window_ptr(PAGE_OFFSET);
+	uintptr_t end = at + pgdat->node_spanned_pages * sizeof(struct page);
+
+	for (uintptr_t frame = at >> PAGE_SHIFT; frame << PAGE_SHIFT < end; frame++) {
+		if (frame < page_census.nr_frames)
+			page_census.place[frame].mem_map = true;
+	}
+}
+
+/* RAM is what the final e820 map says; a run ends where RAM or the zone does. */
+static void place_ram(pfn_t pfn)
+{
+	struct frame_place *place = &page_census.place[pfn];
+	bool same = pfn > 0 && place[-1].run != 0 && place[-1].zone == place->zone;
+
+	if (place->zone == CENSUS_NO_ZONE || !page_is_ram(pfn))
+		return;
+	if (!same && ++page_census.nr_runs == 0)
+		page_census.nr_runs = 1;
+	place->run = page_census.nr_runs;
+}
+
+static pfn_t frames_end(void)
+{
+	pfn_t end = (pfn_t)(IMAGE_END >> PAGE_SHIFT);
+
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
+		const pg_data_t *pgdat = NODE_DATA(nid);
+		pfn_t node_end = pgdat->node_start_pfn + pgdat->node_spanned_pages;
+
+		if (node_end > end)
+			end = node_end;
+	}
+	return end;
+}
+
+void census_geometry(void)
+{
+	struct page_census *census = &page_census;
+
+	census->nr_frames = frames_end();
+	census->nr_blocks = 0;
+	census->nr_runs = 0;
+	memset(census->pageset, 0, sizeof(census->pageset));
+	for (pfn_t pfn = 0; pfn < census->nr_frames; pfn++)
+		census->place[pfn] = (struct frame_place){.zone = CENSUS_NO_ZONE};
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		if (census_zone(zone_nr)->spanned_pages != 0)
+			place_zone(zone_nr);
+	}
+	for (pfn_t pfn = 0; pfn < census->nr_frames; pfn++)
+		place_ram(pfn);
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++)
+		place_mem_map(NODE_DATA(nid));
+}
+
+uint32_t census_block_type(pfn_t pfn)
+{
+	const struct zone *zone = census_zone(page_census.place[pfn].zone);
+	ulong_t bit = ((pfn - zone->zone_start_pfn) >> pageblock_order) * NR_PAGEBLOCK_BITS;
+	uint32_t type = 0;
+
+	for (uint32_t i = 0; i <= PB_migrate_end; i++)
+		type |= (uint32_t)test_bit(bit + i, zone->pageblock_flags) << i;
+	return type;
+}

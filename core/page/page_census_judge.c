@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A pass over the opened pages: records, links, blocks, and what became of each frame.
+ *
+ *   list of each page known -> records -> links -> (if lists are sound) frames gained and lost
+ *
+ * A block that is new covers frames that were free before (in blocks cut or merged) and frames that
+ * were not: those it gained. Blocks are aligned powers of two, so one contains another or they are
+ * apart; a walk that jumps over free blocks sees the gained and the lost frames only.
+ */
+#include "core/page/page_census.h"
+#include "sim/ram.h"
+
+static bool in_list(const struct frame_record *record)
+{
+	return record->list != LIST_NONE;
+}
+
+static uint32_t zone_nr_of(pfn_t pfn)
+{
+	return page_census.place[pfn].zone;
+}
+
+/* ---- links ----------------------------------------------------------------------------------- */
+
+/* Is @node a member, or the head, of list @list of its zone? */
+static bool node_in_list(uint32_t node, uint8_t list)
+{
+	if (node & NODE_HEAD)
+		return (node & 0xff) == list;
+	return page_census.record[node].list == list;
+}
+
+/* The list at @node leads to a page that it does not hold any more. */
+static void see_old_neighbour(pfn_t pfn, uint32_t node, bool forward)
+{
+	const struct frame_record *record = &page_census.record[pfn];
+	const struct list_head *links;
+
+	if (node == NODE_BAD || (!(node & NODE_HEAD) && !in_list(&page_census.record[node])))
+		return;
+	links = census_links(node);
+	if ((forward ? links->prev : links->next) != &census_page(pfn)->lru)
+		return;
+	CENSUS_THAT(FOUND_LINK, (forward ? record->next : record->prev) == node,
+		    "zone %s: a list leads to frame 0x%x, which does not lead back",
+		    census_zone_name(zone_nr_of(pfn)), pfn);
+}
+
+void census_see_links(pfn_t pfn)
+{
+	const struct frame_record *old = census_old(pfn);
+	struct frame_record *record = &page_census.record[pfn];
+	const struct list_head *lru = &census_page(pfn)->lru;
+
+	if (in_list(record)) {
+		record->next = census_node(zone_nr_of(pfn), lru->next);
+		record->prev = census_node(zone_nr_of(pfn), lru->prev);
+		CENSUS_THAT(FOUND_LINK,
+			    record->next != NODE_BAD && record->prev != NODE_BAD &&
+				    census_links(record->next)->prev == lru &&
+				    census_links(record->prev)->next == lru &&
+				    node_in_list(record->next, record->list) &&
+				    node_in_list(record->prev, record->list),
+			    "zone %s: the links of frame 0x%x and of its neighbours differ",
+			    census_zone_name(zone_nr_of(pfn)), pfn);
+	}
+	if (old->list != LIST_NONE) {
+		see_old_neighbour(pfn, old->next, true);
+		see_old_neighbour(pfn, old->prev, false);
+	}
+}
+
+void census_see_head(uint32_t zone_nr, uint32_t list)
+{
+	const struct list_head *head = census_head(zone_nr, list);
+	uint32_t next, prev;
+
+	if (head == NULL)
+		return;
+	next = census_node(zone_nr, head->next);
+	prev = census_node(zone_nr, head->prev);
+	CENSUS_THAT(FOUND_LINK,
+		    next != NODE_BAD && prev != NODE_BAD && census_links(next)->prev == head &&
+			    census_links(prev)->next == head && node_in_list(next, (uint8_t)list) &&
+			    node_in_list(prev, (uint8_t)list),
+		    "zone %s: the links of the head of %s list %u are broken",
+		    census_zone_name(zone_nr), list_is_free(list) ? "free" : "pageset",
+		    list_is_free(list) ? list : list - LIST_FREE(MAX_ORDER, 0));
+	CENSUS_THAT(FOUND_LINK,
+		    ((next & NODE_HEAD) != 0) == (page_census.zone[zone_nr].length[list] == 0),
+		    "zone %s: %s list %u and its pages do not know each other",
+		    census_zone_name(zone_nr), list_is_free(list) ? "free" : "pageset",
+		    list_is_free(list) ? list : list - LIST_FREE(MAX_ORDER, 0));
+}
+
+/* ---- frames gained and lost ------------------------------------------------------------------ */
+
+static void poison_note(pfn_t pfn)
+{
+	struct frame_record fresh = page_census.record[pfn];
+	bool poisoned = ram_frame_poisoned(pfn);
+
+	if (fresh.poisoned == poisoned)
+		return;
+	fresh.poisoned = poisoned;
+	census_change(pfn, &fresh);
+}
+
+/* The free block that held all of @pfn's block of @order before the pass? */
+static bool was_free_before(pfn_t pfn, uint32_t order)
+{
+	for (; order < MAX_ORDER; order++) {
+		pfn_t head = pfn & ~((1u << order) - 1);
+		const struct frame_record *old = census_old(head);
+
+		if (old->kind == FRAME_FREE && old->order >= order)
+			return true;
+	}
+	return false;
+}
+
+/* One frame of the free block at @head, the first excepted. */
+static void see_inner_frame(pfn_t pfn, pfn_t head)
+{
+	const struct frame_record *record = &page_census.record[pfn];
+
+	CENSUS_THAT(FOUND_STATE, record->kind == FRAME_OTHER,
+		    "zone %s frame 0x%x is inside the free block at 0x%x and %s",
+		    census_zone_name(zone_nr_of(pfn)), pfn, head,
+		    record->kind == FRAME_FREE      ? "heads another"
+		    : record->kind == FRAME_PAGESET ? "in a pageset"
+						    : "reserved");
+}
+
+/* A frame that was not free is now: the types of the lists that it may have been freed to. */
+static uint32_t see_gained_frame(pfn_t pfn)
+{
+	const struct frame_record *old = census_old(pfn);
+
+	poison_note(pfn);
+	if (old->kind == FRAME_PAGESET && census_block_type(pfn) != MIGRATE_ISOLATE)
+		return 1u << old->type;
+	return 1u << census_block_type(pfn);
+}
+
+/* B18: with nobody stealing in this zone, a block is in a list that one of its frames asked for. */
+static void see_target(pfn_t pfn, uint32_t types)
+{
+	uint32_t zone_bit = 1u << zone_nr_of(pfn);
+	uint32_t type = page_census.record[pfn].list % MIGRATE_TYPES;
+
+	if (types == 0 || ((page_census.zones_allocated | page_census.zones_retyped) & zone_bit))
+		return;
+	CENSUS_THAT(FOUND_TARGET, (types >> type & 1) != 0,
+		    "zone %s frame 0x%x was freed to type %u, its own types are 0x%x",
+		    census_zone_name(zone_nr_of(pfn)), pfn, type, types);
+}
+
+void census_see_gain(pfn_t pfn)
+{
+	uint32_t order = page_census.record[pfn].order;
+	bool all_old = was_free_before(pfn, order);
+	pfn_t end = pfn + (1u << order);
+	pfn_t free_until = all_old ? end : pfn;
+	uint32_t types = 0;
+
+	CENSUS_THAT(FOUND_STATE, census_block_above(pfn, order) == PAGE_NONE,
+		    "zone %s: the free block at 0x%x lies inside that at 0x%x",
+		    census_zone_name(zone_nr_of(pfn)), pfn, census_block_above(pfn, order));
+	if (all_old && !page_census.full)
+		return;
+	for (pfn_t at = pfn; at < end; at++) {
+		const struct frame_record *old = census_old(at);
+
+		if (at != pfn)
+			see_inner_frame(at, pfn);
+		if (old->kind == FRAME_FREE && at >= free_until)
+			free_until = at + (1u << old->order);
+		if (at >= free_until) {
+			types |= see_gained_frame(at);
+		} else if (!page_census.full) {
+			at = free_until - 1;
+			continue;
+		}
+		census_see_free_page(at);
+		census_see_poison(at);
+	}
+	see_target(pfn, types);
+}
+
+/* Of a pageblock: how many frames were free before the pass and still are. */
+struct pageblock_share {
+	uint32_t still;
+	bool freed; /* something became free, or left a pageset */
+};
+
+static struct pageblock_share share_of(pfn_t pfn)
+{
+	struct pageblock_share share = {.freed = false};
+	pfn_t end = pfn + pageblock_nr_pages;
+	pfn_t old_until = was_free_before(pfn, 0) ? pfn + 1 : pfn;
+	pfn_t new_until = census_block_of(pfn) != PAGE_NONE ? pfn + 1 : pfn;
+
+	for (; pfn < end; pfn++) {
+		const struct frame_record *old = census_old(pfn);
+		const struct frame_record *record = &page_census.record[pfn];
+
+		if (old->kind == FRAME_FREE)
+			old_until = pfn + (1u << old->order);
+		if (record->kind == FRAME_FREE)
+			new_until = pfn + (1u << record->order);
+		share.still += pfn < old_until && pfn < new_until;
+		share.freed |= pfn >= old_until && pfn < new_until;
+		share.freed |= old->kind == FRAME_PAGESET && record->kind != FRAME_PAGESET;
+	}
+	return share;
+}
+
+/*
+ * B20. A free block in another list than before, and no frame freed near it: its pageblock's free
+ * pages were moved for a thief. At that moment at least those were free that still are.
+ */
+void census_see_claim(pfn_t pfn)
+{
+	const struct frame_record *old = census_old(pfn);
+	const struct frame_record *record = &page_census.record[pfn];
+	uint32_t type = record->list % MIGRATE_TYPES;
+	pfn_t start = pfn & ~(pageblock_nr_pages - 1);
+	struct pageblock_share share;
+
+	if (old->kind != FRAME_FREE || record->kind != FRAME_FREE || old->order != record->order ||
+	    old->list == record->list || type >= MIGRATE_PCPTYPES ||
+	    record->order >= pageblock_order)
+		return;
+	if (!census_spans(start) || !census_spans(start + pageblock_nr_pages - 1) ||
+	    zone_nr_of(start) != zone_nr_of(pfn) ||
+	    zone_nr_of(start + pageblock_nr_pages - 1) != zone_nr_of(pfn))
+		return;
+	share = share_of(start);
+	if (share.freed || share.still < pageblock_nr_pages / 2)
+		return;
+	CENSUS_THAT(
+		FOUND_CLAIM, census_block_type(pfn) == type,
+		"zone %s: %u free frames of the pageblock at 0x%x went to type %u, it has type %u",
+		census_zone_name(zone_nr_of(pfn)), share.still, start, type,
+		census_block_type(pfn));
+}
+
+void census_see_loss(pfn_t pfn)
+{
+	const struct frame_record *old = census_old(pfn);
+	pfn_t end = pfn + (1u << old->order);
+
+	if (page_census.record[pfn].kind == FRAME_FREE &&
+	    page_census.record[pfn].order >= old->order)
+		return;
+	if (census_block_above(pfn, old->order) != PAGE_NONE)
+		return;
+	for (pfn_t at = pfn; at < end; at++) {
+		const struct frame_record *record = &page_census.record[at];
+
+		if (record->kind == FRAME_FREE) {
+			at += (1u << record->order) - 1;
+			continue;
+		}
+		poison_note(at);
+		census_see_poison(at);
+	}
+}
+
+/* ---- the pass -------------------------------------------------------------------------------- */
+
+static void judge_records(uint32_t nr)
+{
+	for (uint32_t i = 0; i < nr; i++) {
+		pfn_t pfn = page_census.change[i].pfn;
+		struct frame_record fresh = census_classify(pfn, page_census.list_at[pfn]);
+
+		census_change(pfn, &fresh);
+	}
+}
+
+/* Frames outside blocks; later frames of a block are seen with it. */
+static void judge_page(pfn_t pfn)
+{
+	const struct frame_record *record = &page_census.record[pfn];
+
+	census_see_name(pfn);
+	census_see_compound(pfn);
+	if (record->kind == FRAME_PAGESET) {
+		CENSUS_THAT(FOUND_STATE, census_block_of(pfn) == PAGE_NONE,
+			    "zone %s frame 0x%x is in a pageset and in the free block at 0x%x",
+			    census_zone_name(zone_nr_of(pfn)), pfn, census_block_of(pfn));
+		census_see_pageset_type(pfn);
+	}
+	if (record->kind != FRAME_HOLE && record->kind != FRAME_RESERVED && census_is_free(pfn))
+		census_see_free_page(pfn);
+	census_see_poison(pfn);
+}
+
+static void judge_frames(uint32_t nr)
+{
+	for (uint32_t i = 0; i < nr; i++) {
+		pfn_t pfn = page_census.change[i].pfn;
+
+		if (page_census.record[pfn].kind == FRAME_FREE && census_see_block(pfn) &&
+		    !page_census.found[FOUND_BLOCK].failed)
+			census_see_gain(pfn);
+	}
+	for (uint32_t i = 0; i < nr; i++) {
+		if (page_census.change[i].old.kind != FRAME_FREE)
+			continue;
+		census_see_loss(page_census.change[i].pfn);
+		census_see_claim(page_census.change[i].pfn);
+	}
+	for (uint32_t i = 0; i < page_census.nr_retyped; i++)
+		census_see_retyped(page_census.retyped[i]);
+	for (uint32_t i = 0; i < nr; i++)
+		judge_page(page_census.change[i].pfn);
+}
+
+/* Where lists or heads are broken, what lies in them says nothing. */
+void census_judge(void)
+{
+	uint32_t nr = page_census.nr_changes;
+
+	judge_records(nr);
+	for (uint32_t i = 0; i < nr; i++)
+		census_see_links(page_census.change[i].pfn);
+	if (page_census.found[FOUND_LINK].failed || page_census.found[FOUND_BLOCK].failed)
+		return;
+	judge_frames(nr);
+}

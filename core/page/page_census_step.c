@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The census from a step's marks.
+ *
+ * A marked line of a mem_map is a struct page that may have changed; nothing else is read. Which
+ * list such a page is in follows from walking back: to a page without a mark, whose list is known,
+ * or to a head. Every page on the way gets the answer, so the walks together cost what the step
+ * wrote.
+ */
+#include "core/page/page_census.h"
+#include "core/page/page_internal.h"
+#include "sim/mark.h"
+
+enum { LIST_UNSEEN = 0xfe, LIST_WALKING = 0xfd };
+
+static_assert(NR_LISTS < LIST_WALKING, "list numbers and the scratch values differ");
+
+bool census_touched(const void *p, size_t bytes)
+{
+	uintptr_t at = (uintptr_t)p - (uintptr_t)window_ptr(PAGE_OFFSET);
+	uintptr_t end = at + bytes;
+
+	if (page_census.full)
+		return true;
+	while (at < end) {
+		uint32_t first = at % PAGE_SIZE / 64;
+		uintptr_t next = (at / PAGE_SIZE + 1) * PAGE_SIZE;
+		uint32_t last = next <= end ? 63 : (uint32_t)((end - 1) % PAGE_SIZE / 64);
+		uint64_t lines = mark_step_lines((pfn_t)(at >> PAGE_SHIFT));
+
+		if (lines & ~UINT64_C(0) << first & ~UINT64_C(0) >> (63 - last))
+			return true;
+		at = next;
+	}
+	return false;
+}
+
+/* ---- opening pages --------------------------------------------------------------------------- */
+
+static void open_page(pfn_t pfn)
+{
+	if (!census_spans(pfn) || census_opened(pfn))
+		return;
+	census_open(pfn);
+	page_census.list_at[pfn] = LIST_UNSEEN;
+}
+
+/* The struct pages that lie in the marked lines of @frame. */
+static void open_lines(pfn_t frame, uint64_t lines)
+{
+	const char *bytes = frame_ptr(frame);
+
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
+		const pg_data_t *pgdat = NODE_DATA(nid);
+		uintptr_t offset = (uintptr_t)bytes - (uintptr_t)pgdat->node_mem_map;
+		slong_t first = (slong_t)((intptr_t)offset / (intptr_t)sizeof(struct page));
+
+		for (uint64_t left = lines; left != 0; left &= left - 1) {
+			slong_t index = first + __builtin_ctzll(left);
+
+			if (index >= 0 && (ulong_t)index < pgdat->node_spanned_pages)
+				open_page(pgdat->node_start_pfn + (pfn_t)index);
+		}
+	}
+}
+
+static void open_marked_pages(void)
+{
+	struct mark_set marks = marks_step();
+
+	for (uint32_t i = 0; i < marks.nr; i++) {
+		pfn_t frame = marks.frames[i];
+
+		if (frame < page_census.nr_frames && page_census.place[frame].mem_map)
+			open_lines(frame, mark_step_lines(frame));
+	}
+}
+
+/* ---- which list ------------------------------------------------------------------------------ */
+
+/* What the node behind page @pfn says about the list; LIST_UNSEEN: ask further back. */
+static uint8_t list_behind(pfn_t pfn, uint32_t prev)
+{
+	if (prev == NODE_BAD || census_links(prev)->next != &census_page(pfn)->lru)
+		return LIST_NONE;
+	if (prev & NODE_HEAD)
+		return (uint8_t)prev;
+	if (!census_opened(prev))
+		return page_census.record[prev].list;
+	return page_census.list_at[prev] == LIST_WALKING ? (uint8_t)LIST_NONE
+							 : page_census.list_at[prev];
+}
+
+static uint32_t node_behind(pfn_t pfn)
+{
+	return census_node(page_census.place[pfn].zone, census_page(pfn)->lru.prev);
+}
+
+static void find_list(pfn_t pfn)
+{
+	uint8_t list = LIST_UNSEEN;
+	uint32_t node = pfn;
+
+	while (list == LIST_UNSEEN) {
+		uint32_t prev = node_behind(node);
+
+		page_census.list_at[node] = LIST_WALKING;
+		list = list_behind(node, prev);
+		if (list == LIST_UNSEEN)
+			node = prev;
+	}
+	for (node = pfn; !(node & NODE_HEAD) && census_opened(node) &&
+			 page_census.list_at[node] == LIST_WALKING;
+	     node = node_behind(node))
+		page_census.list_at[node] = list;
+}
+
+static void find_lists(void)
+{
+	for (uint32_t i = 0; i < page_census.nr_changes; i++) {
+		pfn_t pfn = page_census.change[i].pfn;
+
+		if (page_census.list_at[pfn] == LIST_UNSEEN)
+			find_list(pfn);
+	}
+}
+
+/* ---- zones ----------------------------------------------------------------------------------- */
+
+static void zone_look(uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	bool touched = census_touched(zone, sizeof(*zone));
+
+	for (uint32_t cpu = 0; cpu < NR_CPUS && !touched; cpu++) {
+		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+
+		touched = pset != NULL && census_touched(pset, sizeof(*pset));
+	}
+	if (touched)
+		page_census.zones_touched |= 1u << zone_nr;
+}
+
+/* How many pages the zone ever handed out, modulo 2^32: zone_statistics() counts each request. */
+static uint32_t zone_allocations(uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	uint32_t sum = (uint32_t)atomic_read(&zone->vm_stat[NUMA_HIT]) +
+		       (uint32_t)atomic_read(&zone->vm_stat[NUMA_MISS]);
+
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
+		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+
+		if (pset != NULL)
+			sum += (uint32_t)(pset->vm_stat_diff[NUMA_HIT] +
+					  pset->vm_stat_diff[NUMA_MISS]);
+	}
+	return sum;
+}
+
+static void zone_look_deeper(uint32_t zone_nr)
+{
+	struct zone_census *sums = &page_census.zone[zone_nr];
+	uint32_t allocations = zone_allocations(zone_nr);
+
+	if (allocations != sums->allocations)
+		page_census.zones_allocated |= 1u << zone_nr;
+	sums->allocations = allocations;
+}
+
+static void blocks_look(uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	uint32_t nr = (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
+	uint8_t *type = page_census.block_type + page_census.first_block[zone_nr];
+
+	if (zone->pageblock_flags == NULL ||
+	    !census_touched(zone->pageblock_flags, (nr * NR_PAGEBLOCK_BITS + 7) / 8))
+		return;
+	page_census.zones_touched |= 1u << zone_nr;
+	for (uint32_t block = 0; block < nr; block++) {
+		pfn_t pfn = zone->zone_start_pfn + (block << pageblock_order);
+		uint32_t now = census_block_type(pfn);
+
+		if (type[block] == now)
+			continue;
+		type[block] = (uint8_t)now;
+		page_census.zones_retyped |= 1u << zone_nr;
+		page_census.retyped[page_census.nr_retyped++] = pfn;
+	}
+}
+
+static void bad_pages_look(void)
+{
+	const struct bad_page_limit *limit = &page_vars->bad_page_limit;
+	ulong_t *seen = page_census.bad_pages;
+
+	page_census.bad_page_reported = seen[0] != limit->nr_shown ||
+					seen[1] != limit->nr_unshown || seen[2] != limit->resume;
+	seen[0] = limit->nr_shown;
+	seen[1] = limit->nr_unshown;
+	seen[2] = limit->resume;
+}
+
+static void look_around(void)
+{
+	bad_pages_look();
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		if (census_zone(zone_nr)->spanned_pages == 0)
+			continue;
+		zone_look(zone_nr);
+		blocks_look(zone_nr);
+		if (page_census.zones_touched >> zone_nr & 1)
+			zone_look_deeper(zone_nr);
+	}
+}
+
+static void see_heads(void)
+{
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		if (!(page_census.zones_touched >> zone_nr & 1))
+			continue;
+		for (uint32_t list = 0; list < NR_LISTS; list++) {
+			const struct list_head *head = census_head(zone_nr, list);
+
+			if (head != NULL && census_touched(head, sizeof(*head)))
+				census_see_head(zone_nr, list);
+		}
+	}
+}
+
+void census_take_step(void)
+{
+	census_begin(false);
+	open_marked_pages();
+	find_lists();
+	look_around();
+	census_judge();
+	see_heads();
+}
+
+/* ---- everything ------------------------------------------------------------------------------ */
+
+/* Walk a list from its head, each page once; what is wrong ends the walk. */
+static void walk_list(uint32_t zone_nr, uint32_t list)
+{
+	const struct list_head *head = census_head(zone_nr, list);
+	uint32_t node = head == NULL ? NODE_BAD : census_node(zone_nr, head->next);
+	uint32_t behind = NODE_OF_LIST(zone_nr, list);
+
+	while (node != NODE_BAD && !(node & NODE_HEAD)) {
+		if (page_census.list_at[node] != LIST_NONE ||
+		    census_links(node)->prev != census_links(behind)) {
+			CENSUS_THAT(FOUND_LINK, false,
+				    "zone %s: the list that holds frame 0x%x does not close",
+				    census_zone_name(zone_nr), node);
+			return;
+		}
+		page_census.list_at[node] = (uint8_t)list;
+		behind = node;
+		node = census_node(zone_nr, census_links(node)->next);
+	}
+}
+
+void census_take_full(void)
+{
+	census_begin(true);
+	for (pfn_t pfn = 0; pfn < page_census.nr_frames; pfn++) {
+		if (!census_spans(pfn))
+			continue;
+		census_open(pfn);
+		page_census.list_at[pfn] = LIST_NONE;
+	}
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		for (uint32_t list = 0; list < NR_LISTS && census_zone(zone_nr)->spanned_pages;
+		     list++)
+			walk_list(zone_nr, list);
+	}
+	look_around();
+	census_judge();
+	see_heads();
+}

@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The table of the page allocator's checks.
+ *
+ * B1's function takes the census, which finds out B1 to B5, B10 to B13, B17 and B18 on the way;
+ * their rows report what was found. The other rows compare the census's sums with the kernel's
+ * counters (below), or the kernel's data with a recount (page_check_zone.c).
+ */
+#include "core/page/page_check.h"
+
+#include "core/page/page_census.h"
+#include "core/page/page_check_zone.h"
+#include "core/page/page_internal.h"
+
+/* ---- what the census found ------------------------------------------------------------------- */
+
+static void publish(struct check_run *run, enum census_finding what)
+{
+	const struct finding_note *note = &page_census.found[what];
+
+	run->count->decided += note->decided;
+	if (note->failed)
+		check_failed(run, "%s", note->text);
+}
+
+static void state_touched(struct check_run *run)
+{
+	census_take_step();
+	publish(run, FOUND_STATE);
+}
+
+static void state_full(struct check_run *run)
+{
+	census_take_full();
+	publish(run, FOUND_STATE);
+}
+
+/* name of the function, what it publishes */
+#define PUBLISHED(X)                                                                               \
+	X(see_links, FOUND_LINK)                                                                   \
+	X(see_blocks, FOUND_BLOCK)                                                                 \
+	X(see_merges, FOUND_MERGE)                                                                 \
+	X(see_types, FOUND_TYPE)                                                                   \
+	X(see_borders, FOUND_BORDER)                                                               \
+	X(see_free_pages, FOUND_PAGE)                                                              \
+	X(see_compounds, FOUND_COMPOUND)                                                           \
+	X(see_poison, FOUND_POISON)                                                                \
+	X(see_names, FOUND_NAME)                                                                   \
+	X(see_targets, FOUND_TARGET)                                                               \
+	X(see_claims, FOUND_CLAIM)
+
+#define X(name, what)                                                                              \
+	static void name(struct check_run *run)                                                    \
+	{                                                                                          \
+		publish(run, what);                                                                \
+	}
+PUBLISHED(X)
+#undef X
+
+/* ---- sums against counters ------------------------------------------------------------------- */
+
+typedef void zone_check_fn(struct check_run *run, uint32_t zone_nr);
+
+/* Zones that the pass touched; a full pass touches all. */
+static void for_each_touched_zone(struct check_run *run, zone_check_fn *fn)
+{
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		if (page_census.zones_touched >> zone_nr & 1)
+			fn(run, zone_nr);
+	}
+}
+
+static uint32_t blocks_counted(uint32_t zone_nr, uint32_t order)
+{
+	uint32_t blocks = 0;
+
+	for (uint32_t type = 0; type < MIGRATE_TYPES; type++)
+		blocks += page_census.zone[zone_nr].length[LIST_FREE(order, type)];
+	return blocks;
+}
+
+static uint32_t free_counted(uint32_t zone_nr)
+{
+	uint32_t pages = 0;
+
+	for (uint32_t order = 0; order < MAX_ORDER; order++)
+		pages += blocks_counted(zone_nr, order) << order;
+	return pages;
+}
+
+static void nr_free_of_zone(struct check_run *run, uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+
+	for (uint32_t order = 0; order < MAX_ORDER; order++)
+		CHECK_THAT(run, zone->free_area[order].nr_free == blocks_counted(zone_nr, order),
+			   "zone %s order %u: nr_free %u, lists %u", census_zone_name(zone_nr),
+			   order, zone->free_area[order].nr_free, blocks_counted(zone_nr, order));
+}
+
+static void nr_free_pages_of_zone(struct check_run *run, uint32_t zone_nr)
+{
+	int32_t counter = census_stat(zone_nr, NR_FREE_PAGES);
+
+	CHECK_THAT(run, counter == (int32_t)free_counted(zone_nr),
+		   "zone %s: NR_FREE_PAGES %d with the CPUs' parts, lists %u",
+		   census_zone_name(zone_nr), counter, free_counted(zone_nr));
+}
+
+static uint32_t pageset_counted(uint32_t zone_nr, uint32_t cpu)
+{
+	uint32_t pages = 0;
+
+	for (uint32_t type = 0; type < MIGRATE_PCPTYPES; type++)
+		pages += page_census.zone[zone_nr].length[LIST_PAGESET(cpu, type)];
+	return pages;
+}
+
+static void frames_of_zone(struct check_run *run, uint32_t zone_nr)
+{
+	const struct zone_census *sums = &page_census.zone[zone_nr];
+	uint32_t free = free_counted(zone_nr) + sums->kinds[FRAME_PAGESET];
+	uint32_t ram = sums->kinds[FRAME_RESERVED] + sums->kinds[FRAME_OTHER] +
+		       sums->kinds[FRAME_FREE] + sums->kinds[FRAME_PAGESET];
+	uint32_t allocated = ram - sums->kinds[FRAME_RESERVED] - sums->poisoned;
+
+	if (page_census.found[FOUND_BORDER].failed)
+		return;
+	CHECK_THAT(run, free + allocated + sums->kinds[FRAME_RESERVED] == ram,
+		   "zone %s: %u free, %u allocated and %u reserved are not the %u frames of RAM",
+		   census_zone_name(zone_nr), free, allocated, sums->kinds[FRAME_RESERVED], ram);
+}
+
+static void see_nr_free(struct check_run *run)
+{
+	for_each_touched_zone(run, nr_free_of_zone);
+}
+
+static void see_nr_free_pages(struct check_run *run)
+{
+	for_each_touched_zone(run, nr_free_pages_of_zone);
+}
+
+static void pagesets_of_zone(struct check_run *run, uint32_t zone_nr)
+{
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
+		zone_see_pageset(run, zone_nr, cpu, pageset_counted(zone_nr, cpu));
+}
+
+static void see_pagesets(struct check_run *run)
+{
+	for_each_touched_zone(run, pagesets_of_zone);
+}
+
+static void see_frames(struct check_run *run)
+{
+	for_each_touched_zone(run, frames_of_zone);
+}
+
+/* Marks follow from tunables: a write to either brings all zones. */
+static void see_watermarks(struct check_run *run)
+{
+	bool all = census_touched(&page_vars->min_free_kbytes, sizeof(int)) ||
+		   census_touched(page_vars->lowmem_reserve_ratio,
+				  sizeof(page_vars->lowmem_reserve_ratio)) ||
+		   census_touched(&node_vars->totalreserve_pages, sizeof(ulong_t));
+
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		const struct zone *zone = census_zone(zone_nr);
+
+		if (all || census_touched(zone, offsetof(struct zone, pageset)))
+			zone_see_watermarks(run, zone_nr);
+	}
+	zone_see_totalreserve(run);
+}
+
+static void see_counters(struct check_run *run)
+{
+	for_each_touched_zone(run, zone_see_counters);
+	if (page_census.zones_touched != 0 ||
+	    census_touched(page_vars->vm_stat, sizeof(page_vars->vm_stat)))
+		zone_see_global_counters(run);
+}
+
+static void see_zonelists(struct check_run *run)
+{
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++)
+		zone_see_zonelists(run, nid);
+}
+
+static void see_reserve(struct check_run *run)
+{
+	for_each_touched_zone(run, zone_see_reserve);
+}
+
+#define BOTH(fn) .touched = fn, .full = fn
+
+const struct check page_checks[] = {
+	{.id = "B1",
+	 .says = "each frame is in one state: hole, reserved, free in one block, in one pageset, "
+		 "else "
+		 "allocated",
+	 .touched = state_touched,
+	 .full = state_full},
+	{.id = "B2",
+	 .says = "list links are sound, between pages of the zone and its heads",
+	 BOTH(see_links)},
+	{.id = "B3",
+	 .says = "order, PG_buddy, list and alignment of a free block agree",
+	 BOTH(see_blocks)},
+	{.id = "B4", .says = "no two free buddies stand unmerged", BOTH(see_merges)},
+	{.id = "B5",
+	 .says = "isolated lists hold isolated pageblocks; pagesets hold pages of their type",
+	 BOTH(see_types)},
+	{.id = "B6", .says = "nr_free of an order is the length of its lists", BOTH(see_nr_free)},
+	{.id = "B7",
+	 .says = "NR_FREE_PAGES with the CPUs' parts is what the free lists hold",
+	 BOTH(see_nr_free_pages)},
+	{.id = "B8",
+	 .says = "a pageset's count is what its lists hold; high and batch follow from the "
+		 "tunables",
+	 BOTH(see_pagesets)},
+	{.id = "B9",
+	 .says = "free, pagesets, allocated and reserved make up the zone's RAM",
+	 BOTH(see_frames)},
+	{.id = "B10", .says = "no block crosses a zone, a node or a hole", BOTH(see_borders)},
+	{.id = "B11", .says = "a free page has no user, mapping or flag", BOTH(see_free_pages)},
+	{.id = "B12", .says = "head and tails of a compound page agree", BOTH(see_compounds)},
+	{.id = "B13", .says = "free frames are poisoned, no others", BOTH(see_poison)},
+	{.id = "B14",
+	 .says = "watermarks and reserves are what the tunables give, recomputed in 64 bits",
+	 BOTH(see_watermarks)},
+	{.id = "B15",
+	 .says = "counters are not negative, the CPUs' parts within thresholds, pageblock types "
+		 "legal",
+	 BOTH(see_counters)},
+	{.id = "B16",
+	 .says = "zonelists name every populated zone once, in order",
+	 BOTH(see_zonelists)},
+	{.id = "B17", .says = "a struct page's flags name its zone and node", BOTH(see_names)},
+	{.id = "B18", .says = "a page is freed to the list of its type", BOTH(see_targets)},
+	{.id = "B19",
+	 .says = "reserve pageblocks are no more than two, and than the min watermark asks",
+	 BOTH(see_reserve)},
+	{.id = "B20",
+	 .says = "a pageblock whose free half was stolen has the thief's type",
+	 BOTH(see_claims)},
+};
+
+const uint32_t page_checks_nr = sizeof(page_checks) / sizeof(page_checks[0]);

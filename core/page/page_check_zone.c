@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Zones recounted, in 64 bits and from the tunables, as 2.6.34's formulas say.
+ */
+#include "core/page/page_check_zone.h"
+
+#include "core/page/page_census.h"
+#include "core/page/page_internal.h"
+
+static const char *name_of(uint32_t zone_nr)
+{
+	return census_zone_name(zone_nr);
+}
+
+/* Do the counters and marks of a zone say anything? */
+static bool zone_exists(uint32_t zone_nr)
+{
+	return zone_nr / MAX_NR_ZONES < node_vars->nr_online_nodes &&
+	       populated_zone(census_zone(zone_nr));
+}
+
+int32_t census_stat(uint32_t zone_nr, enum zone_stat_item item)
+{
+	int32_t sum = atomic_read(&census_zone(zone_nr)->vm_stat[item]);
+
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
+		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+
+		if (pset != NULL)
+			sum += pset->vm_stat_diff[item];
+	}
+	return sum;
+}
+
+/* ---- B8 -------------------------------------------------------------------------------------- */
+
+struct pageset_size {
+	uint64_t high;
+	uint64_t batch;
+};
+
+/* A quarter of a thousandth of the zone, 128 KiB at most, 2^n - 1; six of these are kept. */
+static struct pageset_size size_by_zone(uint64_t present)
+{
+	uint64_t quarter = (present / 1024 > 128 ? 128 : present / 1024) / 4;
+	uint64_t power = 1;
+
+	if (quarter == 0)
+		quarter = 1;
+	while (power * 2 <= quarter + quarter / 2)
+		power *= 2;
+	return (struct pageset_size){.high = 6 * (power - 1), .batch = power > 2 ? power - 1 : 1};
+}
+
+static struct pageset_size size_by_fraction(uint64_t present, uint64_t fraction)
+{
+	uint64_t high = present / fraction;
+	uint64_t batch = high / 4 > PAGE_SHIFT * 8 ? PAGE_SHIFT * 8 : high / 4;
+
+	return (struct pageset_size){.high = high, .batch = batch == 0 ? 1 : batch};
+}
+
+void zone_see_pageset(struct check_run *run, uint32_t zone_nr, uint32_t cpu, uint32_t counted)
+{
+	const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+	const struct zone *zone = census_zone(zone_nr);
+	uint64_t fraction = (uint64_t)page_vars->percpu_pagelist_fraction;
+	struct pageset_size size = fraction != 0 ? size_by_fraction(zone->present_pages, fraction)
+						 : size_by_zone(zone->present_pages);
+
+	if (!zone_exists(zone_nr))
+		return;
+	CHECK_THAT(run, zone->pageset[cpu] == pset, "zone %s CPU %u: the pageset moved",
+		   name_of(zone_nr), cpu);
+	if (pset == NULL || run->failed)
+		return;
+	CHECK_THAT(run, pset->pcp.count >= 0 && (uint32_t)pset->pcp.count == counted,
+		   "zone %s CPU %u: pageset count %d, lists %u", name_of(zone_nr), cpu,
+		   pset->pcp.count, counted);
+	CHECK_THAT(run,
+		   (uint64_t)pset->pcp.high == size.high && (uint64_t)pset->pcp.batch == size.batch,
+		   "zone %s CPU %u: pageset high %d batch %d, computed %u and %u", name_of(zone_nr),
+		   cpu, pset->pcp.high, pset->pcp.batch, (uint32_t)size.high, (uint32_t)size.batch);
+}
+
+/* ---- B14 ------------------------------------------------------------------------------------- */
+
+static bool zone_is_highmem(uint32_t zone_nr)
+{
+	return is_highmem_idx(zone_nr % MAX_NR_ZONES);
+}
+
+static uint64_t lowmem_present(void)
+{
+	uint64_t pages = 0;
+
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		if (zone_exists(zone_nr) && !zone_is_highmem(zone_nr))
+			pages += census_zone(zone_nr)->present_pages;
+	}
+	return pages;
+}
+
+static void see_marks(struct check_run *run, uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	uint64_t present = zone->present_pages;
+	uint64_t pages_min = (uint64_t)(uint32_t)page_vars->min_free_kbytes >> (PAGE_SHIFT - 10);
+	uint64_t share = pages_min * present / lowmem_present();
+	uint64_t least = share;
+
+	if (zone_is_highmem(zone_nr)) {
+		least = present / 1024;
+		least = least < 32 ? 32 : least > 128 ? 128 : least;
+	}
+	CHECK_THAT(run,
+		   zone->watermark[WMARK_MIN] == (ulong_t)least &&
+			   zone->watermark[WMARK_LOW] == (ulong_t)(least + share / 4) &&
+			   zone->watermark[WMARK_HIGH] == (ulong_t)(least + share / 2),
+		   "zone %s: watermarks %u %u %u, computed %u %u %u", name_of(zone_nr),
+		   zone->watermark[WMARK_MIN], zone->watermark[WMARK_LOW],
+		   zone->watermark[WMARK_HIGH], (uint32_t)least, (uint32_t)(least + share / 4),
+		   (uint32_t)(least + share / 2));
+	CHECK_THAT(run,
+		   least + share / 2 > UINT32_MAX ||
+			   (zone->watermark[WMARK_MIN] <= zone->watermark[WMARK_LOW] &&
+			    zone->watermark[WMARK_LOW] <= zone->watermark[WMARK_HIGH]),
+		   "zone %s: watermarks %u %u %u do not rise", name_of(zone_nr),
+		   zone->watermark[WMARK_MIN], zone->watermark[WMARK_LOW],
+		   zone->watermark[WMARK_HIGH]);
+}
+
+/* What the zones above @zone_nr, up to @above, have, through the ratio of this zone. */
+static uint64_t reserve_against(uint32_t zone_nr, uint32_t above)
+{
+	uint32_t idx = zone_nr % MAX_NR_ZONES;
+	int64_t ratio = idx < MAX_NR_ZONES - 1 ? page_vars->lowmem_reserve_ratio[idx] : 1;
+	uint64_t present = 0;
+
+	for (uint32_t i = idx + 1; i <= above; i++)
+		present += census_zone(zone_nr - idx + i)->present_pages;
+	return present / (ratio < 1 ? 1 : (uint64_t)ratio);
+}
+
+void zone_see_watermarks(struct check_run *run, uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+
+	if (!zone_exists(zone_nr))
+		return;
+	see_marks(run, zone_nr);
+	for (uint32_t above = 0; above < MAX_NR_ZONES; above++)
+		CHECK_THAT(run, zone->lowmem_reserve[above] == reserve_against(zone_nr, above),
+			   "zone %s: lowmem_reserve[%u] is %u, computed %u", name_of(zone_nr),
+			   above, zone->lowmem_reserve[above],
+			   (uint32_t)reserve_against(zone_nr, above));
+}
+
+void zone_see_totalreserve(struct check_run *run)
+{
+	uint64_t total = 0;
+
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		const struct zone *zone = census_zone(zone_nr);
+		uint64_t reserve = 0;
+
+		if (!zone_exists(zone_nr))
+			continue;
+		for (uint32_t above = zone_nr % MAX_NR_ZONES; above < MAX_NR_ZONES; above++) {
+			if (zone->lowmem_reserve[above] > reserve)
+				reserve = zone->lowmem_reserve[above];
+		}
+		reserve = (ulong_t)(reserve + zone->watermark[WMARK_HIGH]);
+		total += reserve < zone->present_pages ? reserve : zone->present_pages;
+	}
+	CHECK_THAT(run, node_vars->totalreserve_pages == total,
+		   "totalreserve_pages %u, the zones' reserves and high marks %u",
+		   node_vars->totalreserve_pages, (uint32_t)total);
+}
+
+/* ---- B15 ------------------------------------------------------------------------------------- */
+
+static void see_counter(struct check_run *run, uint32_t zone_nr, enum zone_stat_item item)
+{
+	CHECK_THAT(run, item >= NUMA_HIT || census_stat(zone_nr, item) >= 0, "zone %s: %s is %d",
+		   name_of(zone_nr), vmstat_name(item), census_stat(zone_nr, item));
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
+		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+		int diff = pset == NULL ? 0 : pset->vm_stat_diff[item];
+
+		CHECK_THAT(run,
+			   pset == NULL ||
+				   (diff <= pset->stat_threshold && diff >= -pset->stat_threshold),
+			   "zone %s CPU %u: %s differs by %d, the threshold is %d",
+			   name_of(zone_nr), cpu, vmstat_name(item), diff, pset->stat_threshold);
+	}
+}
+
+static void see_block_types(struct check_run *run, uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	const uint8_t *type = page_census.block_type + page_census.first_block[zone_nr];
+	uint32_t nr = (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
+	uint32_t isolated = 0;
+
+	for (uint32_t block = 0; block < nr; block++) {
+		CHECK_THAT(run, type[block] < MIGRATE_TYPES, "zone %s pageblock %u has type %u",
+			   name_of(zone_nr), block, type[block]);
+		isolated += type[block] == MIGRATE_ISOLATE;
+	}
+	CHECK_THAT(run, zone->nr_isolate_pageblock == isolated,
+		   "zone %s: nr_isolate_pageblock %u, pageblocks %u", name_of(zone_nr),
+		   zone->nr_isolate_pageblock, isolated);
+}
+
+void zone_see_counters(struct check_run *run, uint32_t zone_nr)
+{
+	if (!zone_exists(zone_nr))
+		return;
+	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++)
+		see_counter(run, zone_nr, item);
+	see_block_types(run, zone_nr);
+}
+
+void zone_see_global_counters(struct check_run *run)
+{
+	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++) {
+		int32_t sum = 0;
+
+		for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+			if (zone_exists(zone_nr))
+				sum += atomic_read(&census_zone(zone_nr)->vm_stat[item]);
+		}
+		CHECK_THAT(run, atomic_read(&page_vars->vm_stat[item]) == sum,
+			   "%s: %d of all zones, %d in the zones", vmstat_name(item),
+			   atomic_read(&page_vars->vm_stat[item]), sum);
+	}
+}
+
+/* ---- B19 ------------------------------------------------------------------------------------- */
+
+void zone_see_reserve(struct check_run *run, uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	const uint8_t *type = page_census.block_type + page_census.first_block[zone_nr];
+	uint32_t nr = (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
+	uint64_t asked =
+		((uint64_t)zone->watermark[WMARK_MIN] + pageblock_nr_pages - 1) >> pageblock_order;
+	uint32_t reserved = 0;
+
+	if (!zone_exists(zone_nr))
+		return;
+	for (uint32_t block = 0; block < nr; block++)
+		reserved += type[block] == MIGRATE_RESERVE;
+	CHECK_THAT(run, reserved <= (asked < 2 ? asked : 2),
+		   "zone %s: %u reserve pageblocks, the min watermark asks for %u",
+		   name_of(zone_nr), reserved, (uint32_t)(asked < 2 ? asked : 2));
+}

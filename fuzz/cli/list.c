@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * mmfuzz ops, mmfuzz checks: the two tables, for people.
+ */
+#include "fuzz/cli/cli.h"
+#include "fuzz/engine/checks.h"
+#include "fuzz/op/op.h"
+#include "fuzz/op/op_help.h"
+#include <argp.h>
+#include <stdio.h>
+#include <string.h>
+
+#define LIST_BYTES (256u * 1024)
+
+enum list_option { OPTION_MARKDOWN = 'm', OPTION_DICTIONARY = 256 };
+
+static struct {
+	const char *name;
+	bool markdown;
+	bool dictionary;
+} cli;
+
+static const struct argp_option options[] = {
+	{ "markdown", OPTION_MARKDOWN, NULL, 0, "as tables of markdown", 0 },
+	{ "dictionary", OPTION_DICTIONARY, NULL, 0, "a libFuzzer dictionary of the language", 0 },
+	{ NULL, 0, NULL, 0, NULL, 0 },
+};
+
+static error_t ops_parse(int key, char *arg, struct argp_state *state)
+{
+	switch (key) {
+	case OPTION_MARKDOWN:
+		cli.markdown = true;
+		return 0;
+	case OPTION_DICTIONARY:
+		cli.dictionary = true;
+		return 0;
+	case ARGP_KEY_ARG:
+		if (cli.name)
+			argp_error(state, "one operation at a time");
+		cli.name = arg;
+		return 0;
+	default:
+		return ARGP_ERR_UNKNOWN;
+	}
+}
+
+static const struct argp ops_argp = {
+	.options = options,
+	.parser = ops_parse,
+	.args_doc = "[NAME]",
+	.doc = "List the operations that a program can be made of, or explain one.",
+};
+
+static error_t none_parse(int key, char *arg, struct argp_state *state)
+{
+	(void)arg;
+	if (key == ARGP_KEY_ARG)
+		argp_error(state, "takes no argument");
+	return ARGP_ERR_UNKNOWN;
+}
+
+static const struct argp checks_argp = {
+	.parser = none_parse,
+	.doc = "List the checks that run after each step, at a failure, and at the end of a run.",
+};
+
+int command_ops(int argc, char **argv)
+{
+	static char text[LIST_BYTES];
+	struct text_out out = text_out_start(text, sizeof(text));
+
+	argp_err_exit_status = EXIT_UNREADABLE;
+	argp_parse(&ops_argp, argc, argv, 0, NULL, NULL);
+	if (cli.dictionary) {
+		dictionary_print(&out);
+	} else if (cli.name) {
+		const struct op *op = op_by_name(cli.name, strlen(cli.name));
+		if (!op) {
+			complain("no operation '%s'; `mmfuzz ops` lists them", cli.name);
+			return EXIT_UNREADABLE;
+		}
+		op_print(&out, op, cli.markdown);
+	} else {
+		ops_print(&out, cli.markdown);
+	}
+	fputs(text, stdout);
+	return 0;
+}
+
+int command_checks(int argc, char **argv)
+{
+	argp_err_exit_status = EXIT_UNREADABLE;
+	argp_parse(&checks_argp, argc, argv, 0, NULL, NULL);
+	for (uint32_t i = 0; i < checks_nr(); i++)
+		printf("%-4s %s\n", checks_row(i)->id, checks_row(i)->says);
+	return 0;
+}

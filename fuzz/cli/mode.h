@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Two binaries, one for each paging mode: mmfuzz and mmfuzz_pae. A program with pae=1 in its boot line
+ * belongs to the second; whichever was started hands over what is the other's.
+ */
+#ifndef FUZZ_CLI_MODE_H
+#define FUZZ_CLI_MODE_H
+
+#include "fuzz/op/program.h"
+
+/* Does this binary run @program? */
+bool mode_is_ours(const struct program *program);
+
+/*
+ * Become the other binary, with @argv (ended by NULL; argv[0] is replaced).
+ *
+ * Errors: returns EXIT_UNREADABLE after one clear line if it is not there.
+ */
+int mode_exec_sibling(char **argv);
+
+#endif

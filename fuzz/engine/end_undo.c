@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Undoing a program's changes. Runs on the machine.
+ *
+ * Tunables go back through the kernel's own handlers, so that what depends on them is computed by the
+ * code under test; the one that knows no way back (percpu_pagelist_fraction) is set up anew.
+ */
+#include "fuzz/engine/end_undo.h"
+#include "core/base/sched.h"
+#include "core/base/zone.h"
+#include "core/page/page_internal.h"
+#include "core/page/page_isolation.h"
+#include "core/page/page_sysctl.h"
+#include "fuzz/model/page_model.h"
+#include "fuzz/op/word.h"
+#include "sim/mark.h"
+
+static void undo_task(void)
+{
+	struct task_struct *task = current;
+
+	task->flags &= ~(uint32_t)(PF_EXITING | PF_MEMALLOC);
+	clear_tsk_thread_flag(task, TIF_MEMDIE);
+	task->prio = DEFAULT_PRIO;
+	mark_written(task, sizeof(*task));
+}
+
+static void undo_pageset_sizes(void)
+{
+	struct zone *zone;
+
+	drain_all_pages();
+	for_each_populated_zone (zone)
+		for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
+			struct per_cpu_pages *pcp = &zone->pageset[cpu]->pcp;
+			pcp->batch = max(1, zone_batchsize(zone));
+			pcp->high = 6 * pcp->batch;
+			mark_written(pcp, sizeof(*pcp));
+		}
+}
+
+static const char *const sysctl_names[END_SYSCTLS] = {
+#define X(name, value) [value] = #name,
+	SYSCTL_WORDS(X)
+#undef X
+};
+
+void end_sysctls_take(struct end_sysctl *sysctls)
+{
+	for (uint32_t word = 0; word < END_SYSCTLS; word++)
+		sysctls[word].nr = page_sysctl_read(sysctl_names[word], sysctls[word].values);
+}
+
+static void undo_sysctls(uint32_t changed, const struct end_sysctl *sysctls)
+{
+	for (uint32_t word = 0; word < END_SYSCTLS; word++) {
+		if (!(changed & 1u << word))
+			continue;
+		if (word == SYSCTL_percpu_pagelist_fraction)
+			undo_pageset_sizes();
+		else if (page_sysctl(sysctl_names[word], sysctls[word].values,
+				     sysctls[word].nr) != 0)
+			panic("%s refuses the value it had after boot", sysctl_names[word]);
+	}
+}
+
+static void undo_isolation(const struct run_changes *changes)
+{
+	for (uint32_t i = 0; i < changes->nr_isolated; i++)
+		unset_migratetype_isolate(pfn_to_page(changes->isolated[i]));
+}
+
+void end_undo(struct run *run, const struct end_sysctl *sysctls)
+{
+	const struct run_changes *changes = &run->changes;
+
+	if (changes->task_flags)
+		undo_task();
+	if (changes->cpu)
+		sched_move_current(0);
+	if (changes->reclaim_hooks) {
+		reclaim_test_progress(0, 0);
+		reclaim_test_victim(0);
+	}
+	if (changes->fail_page_alloc)
+		fail_page_alloc_init();
+	undo_isolation(changes);
+	undo_sysctls(changes->sysctls, sysctls);
+}
+
+/* The block at @head with all its references. */
+static void release_block(pfn_t head)
+{
+	struct page_model_view view = page_model_query(head);
+	struct page *page = pfn_to_page(head);
+
+	for (uint32_t i = 1; i < view.refs; i++)
+		put_page(page);
+	__free_pages(page, view.order);
+}
+
+void end_release(void)
+{
+	pfn_t head = page_model_first();
+
+	while (head != PAGE_MODEL_NONE) {
+		pfn_t next = page_model_next(head);
+		release_block(head);
+		head = next;
+	}
+}

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Judging a call from outside: did it end, and complain, as the misuse verdict said?
+ *
+ *   verdict        must come                               anything else
+ *   sound          no log line, no end                     surplus line, or the end: a finding
+ *   logged         a line for each pattern, in any order   a line that no pattern matches: surplus
+ *                  (a pattern that begins with '?' may)
+ *   ends           the end that the pattern matches        missing
+ *
+ * What running out of memory brings (failure reports, the OOM panic, endless retries) is no finding
+ * where check A agrees that memory was out.
+ */
+#include "core/base/sched.h"
+#include "core/page/fail_page_alloc.h"
+#include "core/page/page_availability_check.h"
+#include "fuzz/engine/checks.h"
+#include "fuzz/engine/engine.h"
+#include "fuzz/op/expect.h"
+#include <stdio.h>
+#include <string.h>
+
+#define OOM_PANIC "Out of memory and no killable processes*"
+#define FAILURE_REPORT "*page allocation failure. order:*"
+#define LOG_LINE_BYTES 512
+
+/* Was a fault arranged that may have come upon this call? */
+static bool fault_possible(void)
+{
+	const struct fail_nth *armed = &current->fail_nth;
+
+	return (armed->nth > 0 && armed->count >= armed->nth) ||
+	       fail_page_alloc_get()->attr.probability > 0;
+}
+
+bool judge_memory_was_out(char *why, size_t size)
+{
+	const struct page_request *request = &engine.run.request;
+	bool holds = page_availability_holds(request->gfp, request->order, request->nid,
+					     fault_possible(), why, size);
+
+	checks_counted(PAGE_AVAILABILITY_ID, true);
+	return holds;
+}
+
+/* Take one line off the front of @lines into @line. Ensures: the rest, or NULL after the last. */
+static const char *line_take(const char *lines, char *line, size_t size)
+{
+	size_t length = strcspn(lines, "\n");
+
+	snprintf(line, size, "%.*s", (int)length, lines);
+	return lines[length] == '\n' ? lines + length + 1 : NULL;
+}
+
+/* Does any of the patterns, '\n' between, match @line? */
+static bool patterns_match(const char *patterns, const char *line)
+{
+	char pattern[LOG_LINE_BYTES];
+
+	while (patterns && *patterns) {
+		patterns = line_take(patterns, pattern, sizeof(pattern));
+		if (expect_line_matches(pattern + (pattern[0] == '?'), line, NULL, NULL))
+			return true;
+	}
+	return false;
+}
+
+/* Does any `! ` line of the call match @pattern? */
+static bool log_has(const char *pattern)
+{
+	const char *lines = run_lines_of(&engine.run, engine.run.step);
+	char line[LOG_LINE_BYTES];
+
+	while (lines && *lines) {
+		lines = line_take(lines, line, sizeof(line));
+		if (line[0] == '!' && expect_line_matches(pattern, line + 2, NULL, NULL))
+			return true;
+	}
+	return false;
+}
+
+/* A failure report belongs to a request that check A has judged, or still will. */
+static bool failure_report_allowed(const char *line)
+{
+	char why[FINDING_TEXT_BYTES];
+
+	return engine.run.request.made &&
+	       expect_line_matches(FAILURE_REPORT, line, NULL, NULL) &&
+	       judge_memory_was_out(why, sizeof(why));
+}
+
+static void judge_surplus(void)
+{
+	const char *lines = run_lines_of(&engine.run, engine.run.step);
+	const char *patterns = engine.verdict.use == USE_LOGGED ? engine.verdict.log : NULL;
+	char line[LOG_LINE_BYTES];
+
+	while (lines && *lines && !engine.over) {
+		lines = line_take(lines, line, sizeof(line));
+		if (line[0] != '!' || patterns_match(patterns, line + 2) ||
+		    failure_report_allowed(line + 2))
+			continue;
+		finding_add(FINDING_LOG_SURPLUS, engine.run.step, "surplus log line: %s", line + 2);
+	}
+}
+
+static void judge_missing(void)
+{
+	const char *patterns = engine.verdict.log;
+	char pattern[LOG_LINE_BYTES];
+
+	while (patterns && *patterns && !engine.over) {
+		patterns = line_take(patterns, pattern, sizeof(pattern));
+		if (pattern[0] != '?' && !log_has(pattern))
+			finding_add(FINDING_LOG_MISSING, engine.run.step,
+				    "misuse not reported; missing log line: %s", pattern);
+	}
+}
+
+void judge_log(void)
+{
+	if (engine.verdict.use == USE_ENDS) {
+		finding_add(FINDING_LOG_MISSING, engine.run.step,
+			    "misuse not noticed; it should have ended in: %s", engine.verdict.log);
+		return;
+	}
+	judge_surplus();
+	if (engine.verdict.use == USE_LOGGED)
+		judge_missing();
+}
+
+/* The kernel gave up for want of memory, and check A saw none either. */
+static bool end_is_want_of_memory(enum machine_end end)
+{
+	char why[FINDING_TEXT_BYTES];
+
+	if (end == END_PANIC && !expect_line_matches(OOM_PANIC, machine_end_text(), NULL, NULL))
+		return false;
+	if (end == END_LIMIT && !engine.run.request.made)
+		return true;
+	return (end == END_PANIC || end == END_LIMIT) && judge_memory_was_out(why, sizeof(why));
+}
+
+void judge_end(enum machine_end end)
+{
+	static const enum finding_kind kinds[] = {
+		[END_BUG] = FINDING_BUG,	   [END_OOPS] = FINDING_OOPS,
+		[END_PANIC] = FINDING_PANIC,	   [END_CHECK] = FINDING_CHECK,
+		[END_DEADLOCK] = FINDING_DEADLOCK, [END_LIMIT] = FINDING_LIMIT,
+	};
+	const struct run *run = &engine.run;
+
+	if (engine.verdict.use == USE_ENDS &&
+	    expect_line_matches(engine.verdict.log, run->end_text, NULL, NULL))
+		return;
+	if (end_is_want_of_memory(end))
+		return;
+	if (engine.options.predicted && engine.options.predicted(run, run->step))
+		return;
+	finding_add(kinds[end], run->step, "%s", run->end_text);
+}

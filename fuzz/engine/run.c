@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The run loop: boot, calls in order, end of run.
+ */
+#include "fuzz/engine/run.h"
+#include "fuzz/engine/checks.h"
+#include "fuzz/engine/digest.h"
+#include "fuzz/engine/end_check.h"
+#include "fuzz/engine/engine.h"
+#include "fuzz/engine/report.h"
+#include "fuzz/engine/state.h"
+#include "fuzz/engine/transcript.h"
+#include "fuzz/model/page_model.h"
+#include "sim/console.h"
+#include "sim/mark.h"
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+/* printk's KERN_WARNING: what is at least as bad stands in transcripts. */
+#define TRANSCRIPT_LEVEL_MAX 4
+
+struct engine engine;
+
+static void console_keep(void *arg, int level, const char *line)
+{
+	(void)arg;
+	if (engine.capturing && level <= TRANSCRIPT_LEVEL_MAX)
+		run_line(&engine.run, '!', line);
+	if (engine.tracing)
+		trace_line(level, line);
+}
+
+void engine_init(void)
+{
+	static bool done;
+
+	if (done)
+		return;
+	done = true;
+	machine_init();
+	console_attach(console_keep, NULL);
+	report_hooks_install();
+}
+
+void finding_add(enum finding_kind kind, uint32_t step, const char *fmt, ...)
+{
+	va_list args;
+
+	engine.over = true;
+	if (engine.finding.kind != FINDING_NONE)
+		return;
+	engine.finding.kind = kind;
+	engine.finding.step = step;
+	va_start(args, fmt);
+	vsnprintf(engine.finding.text, sizeof(engine.finding.text), fmt, args);
+	va_end(args);
+}
+
+/* Forget the last run; what is large (results, lines) is overwritten as the calls come. */
+static void run_clear(const struct program *program, const struct run_options *options)
+{
+	struct run *run = &engine.run;
+
+	run->program = program;
+	run->step = 0;
+	memset(run->records, 0, program->nr_calls * sizeof(run->records[0]));
+	memset(run->results, 0, program->nr_calls * sizeof(run->results[0]));
+	memset(&run->request, 0, sizeof(run->request));
+	memset(&run->changes, 0, sizeof(run->changes));
+	run->wants_full_check = false;
+	run->wants_digest = false;
+	run->lines_used = 0;
+	run->lines_cut = false;
+	run->end_text[0] = '\0';
+	memset(&engine.finding, 0, sizeof(engine.finding));
+	engine.options = *options;
+	engine.over = false;
+	engine.digest = 0;
+	engine.nr_runs++;
+}
+
+static const char *const boot_end_names[] = {
+	[END_BUG] = "BUG",	   [END_OOPS] = "oops",	  [END_CHECK] = "check",
+	[END_DEADLOCK] = "deadlock", [END_LIMIT] = "limit",
+};
+
+static const enum finding_kind finding_of_end[] = {
+	[END_BUG] = FINDING_BUG,     [END_OOPS] = FINDING_OOPS,		[END_PANIC] = FINDING_PANIC,
+	[END_CHECK] = FINDING_CHECK, [END_DEADLOCK] = FINDING_DEADLOCK, [END_LIMIT] = FINDING_LIMIT,
+};
+
+/* A boot that panics is a result of its boot line: every panic of the kernel's own is defined. */
+static void boot_judge(const struct boot_entry *boot)
+{
+	struct run *run = &engine.run;
+
+	run->boot_end = (uint8_t)boot->end;
+	run->boot_text[0] = '\0';
+	if (boot->end == END_NONE)
+		return;
+	engine.over = true;
+	snprintf(run->boot_text, sizeof(run->boot_text), "%s", boot->text);
+	if (boot->end != END_PANIC)
+		finding_add(finding_of_end[boot->end], FINDING_AT_BOOT, "%s %s",
+			    boot_end_names[boot->end], boot->text);
+}
+
+static void boot_enter(const struct program *program)
+{
+	static struct boot_params params;
+
+	program_boot_params(program, &params);
+	engine.boot = engine.options.fresh_boot ? boot_fresh(&params) : boot_cache_enter(&params);
+	boot_judge(engine.boot);
+	if (!engine.over)
+		page_model_reset();
+}
+
+static bool end_is_full(void)
+{
+	return engine.options.full_end || engine.options.full_checks ||
+	       engine.nr_runs % RUNS_PER_FULL_END == 0;
+}
+
+/* Full checks and digest over the state that the program left, then the E checks. */
+static void run_end(void)
+{
+	char text[FINDING_TEXT_BYTES];
+	bool full = end_is_full() || !marks_tracked();
+
+	if (engine.over)
+		return;
+	if (full && !checks_full(text, sizeof(text))) {
+		finding_add(FINDING_CHECK, FINDING_AT_END, "check %s", text);
+		return;
+	}
+	if (full)
+		engine.digest = digest_state();
+	if (engine.boot->baseline.taken &&
+	    !end_check(&engine.run, &engine.boot->baseline, full, text, sizeof(text)))
+		finding_add(FINDING_END, FINDING_AT_END, "check %s", text);
+}
+
+static void call_trace(const struct run *run)
+{
+	char result[RUN_END_BYTES];
+
+	if (!engine.tracing)
+		return;
+	transcript_result(run, run->step, result, sizeof(result));
+	trace_call(run->step, result);
+}
+
+const struct finding *engine_run(const struct program *program, const struct run_options *options)
+{
+	struct run *run = &engine.run;
+
+	run_clear(program, options);
+	engine.running = true;
+	engine.booted = false;
+	boot_enter(program);
+	engine.booted = true;
+	engine.tracing = options->full_end;
+	trace_begin();
+	state_enable(!options->no_state);
+	machine_limit_set(RUN_LIMIT_STEPS);
+	for (run->step = 0; run->step < program->nr_calls && !engine.over; run->step++) {
+		call_run();
+		engine.nr_calls++;
+		call_trace(run);
+		if (engine.over)
+			break;
+		if (options->after_call)
+			options->after_call(run);
+	}
+	engine.tracing = false;
+	run_end();
+	engine.running = false;
+	return &engine.finding;
+}
+
+struct run *engine_current_run(void)
+{
+	return &engine.run;
+}
+
+const struct finding *engine_finding(void)
+{
+	return &engine.finding;
+}
+
+uint64_t engine_last_digest(void)
+{
+	return engine.digest;
+}
+
+uint64_t engine_last_trace(void)
+{
+	return trace_digest();
+}
+
+uint64_t engine_runs(void)
+{
+	return engine.nr_runs;
+}
+
+uint64_t engine_calls(void)
+{
+	return engine.nr_calls;
+}

@@ -1,0 +1,181 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * State counters: reads the allocator's structures, writes nothing but the counters.
+ */
+#include "fuzz/engine/state.h"
+#include "core/base/mmzone.h"
+#include "core/page/page_alloc.h"
+#include "fuzz/engine/each.h"
+#include <string.h>
+
+__attribute__((section("__libfuzzer_extra_counters"), aligned(8),
+	       used)) static uint8_t counters[STATE_COUNTERS];
+static bool state_off;
+
+static_assert(STATE_END <= STATE_COUNTERS, "regions fit");
+
+static void count(uint32_t index)
+{
+	if (counters[index] < UINT8_MAX)
+		counters[index]++;
+}
+
+/* How many: none, one, two or three, more. */
+static uint32_t level(uint64_t n)
+{
+	return n < 2 ? (uint32_t)n : n < 4 ? 2 : 3;
+}
+
+static void count_operation(const struct run *run)
+{
+	const struct call_record *record = &run->records[run->step];
+	const struct result *result = &run->results[run->step];
+	uint32_t outcome = result->outcome == OUTCOME_MISUSE	? 1
+			   : result->outcome == OUTCOME_SKIPPED ? 2
+			   : record->end != END_NONE		? 3
+			   : record->lines_end > record->lines_begin ? 4
+			   : result->failed			? 5
+								: 0;
+
+	count(STATE_OPS + (run->program->calls[run->step].op & 255u) * 8 + outcome);
+}
+
+static void count_shape(uint32_t index, const struct zone *zone)
+{
+	for (uint32_t order = 0; order < MAX_ORDER; order++)
+		count(STATE_SHAPE + (index * MAX_ORDER + order) * 4 +
+		      level(zone->free_area[order].nr_free));
+}
+
+/* Empty, below a batch, below the mark, at it. */
+static uint32_t pageset_level(const struct per_cpu_pages *pcp)
+{
+	return pcp->count <= 0 ? 0 : pcp->count < pcp->batch ? 1 : pcp->count < pcp->high ? 2 : 3;
+}
+
+static void count_pagesets(uint32_t index, const struct zone *zone)
+{
+	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
+		const struct per_cpu_pages *pcp = &zone->pageset[cpu]->pcp;
+		for (uint32_t type = 0; type < MIGRATE_PCPTYPES; type++) {
+			uint32_t full = list_empty(&pcp->lists[type]) ? 0 : pageset_level(pcp);
+			count(STATE_PAGESET + ((index * NR_CPUS + cpu) * MIGRATE_PCPTYPES + type) * 4 +
+			      full);
+		}
+	}
+}
+
+static void count_zone(struct zone *zone, void *arg)
+{
+	uint32_t index = (uint32_t)zone->node * MAX_NR_ZONES + (uint32_t)zone_idx(zone);
+
+	(void)arg;
+	count_shape(index, zone);
+	count_pagesets(index, zone);
+}
+
+static void count_fallback(const struct run *run)
+{
+	const struct result *result = &run->results[run->step];
+	const struct page_request *request = &run->request;
+	const struct page *page = (const struct page *)(uintptr_t)result->value;
+
+	if (result->kind != RESULT_PAGE || result->failed)
+		return;
+	uint32_t asked = (uint32_t)gfp_zone(request->gfp);
+	uint32_t given = page->flags >> PAGE_ZONE_SHIFT & 3;
+	uint32_t node = page->flags >> PAGE_NODE_SHIFT;
+	bool home = request->nid < 0 || node == (uint32_t)request->nid;
+
+	count(STATE_FALLBACK + (asked * 4 + given) * 2 + (home ? 0 : 1));
+	uint32_t wanted = (uint32_t)allocflags_to_migratetype(request->gfp);
+	uint32_t block = (uint32_t)get_pageblock_migratetype((struct page *)(uintptr_t)page);
+	count(STATE_FALLBACK + 64 + (wanted & 7) * 8 + (block & 7));
+}
+
+/* WAIT HIGH NOFAIL NORETRY NOMEMALLOC costly: one bit each */
+static uint32_t desperation(const struct page_request *request)
+{
+	gfp_t gfp = request->gfp;
+
+	return (gfp & __GFP_WAIT ? 1u : 0) | (gfp & __GFP_HIGH ? 2u : 0) |
+	       (gfp & __GFP_NOFAIL ? 4u : 0) | (gfp & __GFP_NORETRY ? 8u : 0) |
+	       (gfp & __GFP_NOMEMALLOC ? 16u : 0) |
+	       (request->order > PAGE_ALLOC_COSTLY_ORDER ? 32u : 0);
+}
+
+/* Where the zone asked for stands: above high, above low, above min, below. */
+static uint32_t watermark_level(const struct page_request *request)
+{
+	uint32_t nid = request->nid < 0 ? 0 : (uint32_t)request->nid % node_vars->nr_online_nodes;
+	const struct zone *zone = &NODE_DATA(nid)->node_zones[gfp_zone(request->gfp)];
+	ulong_t free = (ulong_t)zone->vm_stat[NR_FREE_PAGES].counter;
+
+	return free > zone->watermark[WMARK_HIGH]  ? 0
+	       : free > zone->watermark[WMARK_LOW] ? 1
+	       : free > zone->watermark[WMARK_MIN] ? 2
+						   : 3;
+}
+
+static void count_slow_path(const struct run *run)
+{
+	const struct call_record *record = &run->records[run->step];
+	const struct result *result = &run->results[run->step];
+	uint32_t out = record->end == END_PANIC	  ? 3
+		       : record->end != END_NONE  ? 2
+		       : result->failed		  ? 1
+						  : 0;
+
+	count(STATE_SLOW + (desperation(&run->request) * 4 + watermark_level(&run->request)) * 4 +
+	      out);
+}
+
+/* A kind is what a line says before its first digit. */
+static void count_log(const char *lines)
+{
+	uint32_t hash = 0;
+	bool counting = true;
+
+	for (; *lines; lines++) {
+		if (*lines == '\n') {
+			count(STATE_LOG + (hash >> 24));
+			hash = 0;
+			counting = true;
+		} else if (*lines >= '0' && *lines <= '9') {
+			counting = false;
+		} else if (counting) {
+			hash = (hash + (uint8_t)*lines) * 0x9e3779b1u;
+		}
+	}
+	count(STATE_LOG + (hash >> 24));
+}
+
+void state_enable(bool on)
+{
+	state_off = !on;
+}
+
+void state_count_call(const struct run *run)
+{
+	if (state_off)
+		return;
+	count_operation(run);
+	if (run->request.made) {
+		count_fallback(run);
+		count_slow_path(run);
+	}
+	const char *lines = run_lines_of(run, run->step);
+	if (lines[0] == '!')
+		count_log(lines);
+	each_populated_zone(count_zone, NULL);
+}
+
+const uint8_t *state_counters(void)
+{
+	return counters;
+}
+
+void state_clear(void)
+{
+	memset(counters, 0, sizeof(counters));
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * State feedback: counters that tell libFuzzer which abstract states a run visited, beside the code
+ * that it covered. One array in the section that libFuzzer reads; it clears it before each run.
+ *
+ *   from   counts
+ *   OPS        operation x how it ended
+ *   SHAPE      zone x order x how many free blocks (0, 1, 2 to 3, more)
+ *   PAGESET    zone x CPU x migratetype x how full
+ *   FALLBACK   zone asked x zone given; pageblock's type x type asked
+ *   SLOW       how desperate the request, where the free pages stood, what came of it
+ *   LOG        kinds of log lines
+ */
+#ifndef FUZZ_ENGINE_STATE_H
+#define FUZZ_ENGINE_STATE_H
+
+#include "fuzz/op/run_state.h"
+
+#define STATE_COUNTERS 8192u
+
+enum state_region {
+	STATE_OPS = 0,                     /* 256 operations x 8 */
+	STATE_SHAPE = 2048,                /* 16 zones x 11 orders x 4 */
+	STATE_PAGESET = 3072,              /* 16 zones x 4 CPUs x 3 types x 4 */
+	STATE_FALLBACK = 4096,             /* 4 x 4 zones x same node or not; 8 x 8 types */
+	STATE_SLOW = 4352,                 /* 64 kinds of request x 4 levels x 4 outcomes */
+	STATE_LOG = 5376,                  /* 256 hashed kinds */
+	STATE_END = 5632,
+};
+
+/* Switch the counters off, or on again. */
+void state_enable(bool on);
+
+/* A call of @run ended (OUTCOME_*, or by the machine's end): count what it led to. */
+void state_count_call(const struct run *run);
+
+/* The counters themselves, STATE_COUNTERS of them. */
+const uint8_t *state_counters(void);
+void state_clear(void);
+
+#endif

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Program to records and back.
+ *
+ * Byte 0 is the version. Records of RECORD_BYTES follow, little endian:
+ *
+ *   at   bytes  what
+ *    0       2  operation's number (1: a key of the boot line; 2: an entry of the map; else a call)
+ *    2       2  task: 0 t0; 1 + k: the k-th nearest task; 0xfff0 + n: @irqn
+ *    4       2  ~fail: bits 0-14 nth (0: none), bit 15 onward
+ *    6       2  ~io (0: none)
+ *    8    3*6  marks !n:t: n (0: none), k, target (as task above)
+ *   26    8*2  what operand i is:
+ *                0x0000  its value, a number
+ *                1 + k   the k-th nearest result of the kind that it needs, plus its value
+ *                0xfffe  absent
+ *                0xff..  else: NULL
+ *   42    8*8  value of operand i
+ *  106       6  zero
+ *
+ *   record             operand 0   operand 1   operand 2
+ *   key of boot line   key         value
+ *   entry of the map   start       size        type
+ *
+ * Canonical: keys by number, the map, the calls; all that is not used is zero. Reading wraps everything
+ * else onto that: an operation that no call can have becomes another, keys and entries count
+ * wherever they stand (the last of a key, the first 128 entries). Version 1 has fields for tasks and
+ * marks, and writes zero there; it reads them as nothing, so that they can get their meaning with a
+ * new version.
+ */
+#include "fuzz/op/codec.h"
+
+#include "fuzz/op/boot_key.h"
+#include "fuzz/op/ops.h"
+#include "fuzz/op/value.h"
+
+#include <string.h>
+
+#define AT_TASK     2
+#define AT_FAIL     4
+#define AT_IO       6
+#define AT_MARKS    8
+#define AT_OPERANDS 26
+#define AT_VALUES   42
+
+#define FAIL_ONWARD       0x8000u
+#define OPERAND_IS_NUMBER 0x0000u
+#define OPERAND_IS_ABSENT 0xfffeu
+#define OPERAND_IS_NULL   0xffffu
+#define OPERAND_NULL_FROM 0xff00u
+
+static_assert(AT_MARKS + CALL_MARKS_MAX * 6 == AT_OPERANDS, "marks end where operands begin");
+static_assert(AT_OPERANDS + CALL_ARGS_MAX * 2 == AT_VALUES, "operands end where values begin");
+static_assert(AT_VALUES + CALL_ARGS_MAX * 8 <= RECORD_BYTES, "a record holds all values");
+static_assert(PROGRAM_CALLS_MAX < OPERAND_NULL_FROM, "every call can be counted back to");
+
+static uint64_t le_get(const uint8_t *at, uint32_t bytes)
+{
+	uint64_t value = 0;
+
+	while (bytes-- > 0)
+		value = value << 8 | at[bytes];
+	return value;
+}
+
+static void le_put(uint8_t *at, uint32_t bytes, uint64_t value)
+{
+	for (uint32_t i = 0; i < bytes; i++)
+		at[i] = (uint8_t)(value >> 8 * i);
+}
+
+static uint64_t record_value(const uint8_t *record, uint32_t operand)
+{
+	return le_get(record + AT_VALUES + 8 * operand, 8);
+}
+
+static void record_value_set(uint8_t *record, uint32_t operand, uint64_t value)
+{
+	le_put(record + AT_VALUES + 8 * operand, 8, value);
+}
+
+/* The result that tag @tag of an operand of a call at @index means; some result if there are any. */
+static uint16_t reference_decode(const struct program *program, uint32_t index,
+				 enum result_kind kind, uint32_t tag)
+{
+	uint32_t back = tag ? tag - 1 : 0, nr;
+	uint16_t ref;
+
+	if (tag >= OPERAND_NULL_FROM)
+		return REF_NULL;
+	ref = reference_from_back(program, index, kind, back);
+	if (ref != REF_NULL)
+		return ref;
+	nr = results_of_kind(program, index, kind);
+	return nr ? reference_from_back(program, index, kind, back % nr) : REF_NULL;
+}
+
+static struct operand operand_decode(const struct program *program, uint32_t index,
+				     const struct arg *arg, uint32_t tag, uint64_t value)
+{
+	enum result_kind kind = arg_reference_kind(arg->kind);
+
+	if (tag == OPERAND_IS_ABSENT && kind == RESULT_NONE)
+		return (struct operand){.kind = OPERAND_ABSENT};
+	if (kind == RESULT_NONE || (tag == OPERAND_IS_NUMBER && !arg_wants_name(arg->kind)))
+		return (struct operand){.kind = OPERAND_NUMBER, .value = value};
+	return (struct operand){.kind = OPERAND_RESULT,
+				.ref = reference_decode(program, index, kind, tag),
+				.value = value};
+}
+
+static void call_decode(struct program *program, const struct op *op, const uint8_t *record)
+{
+	uint32_t index = program->nr_calls, fail = (uint32_t)le_get(record + AT_FAIL, 2);
+	struct call *call = &program->calls[index];
+
+	if (index == PROGRAM_CALLS_MAX)
+		return;
+	call->op = op->number;
+	call->fail.nth = fail & FAIL_NTH_MAX;
+	call->fail.onward = (fail & FAIL_ONWARD) != 0;
+	call->io = (uint16_t)le_get(record + AT_IO, 2);
+	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++)
+		call->args[i] = operand_decode(program, index, op_arg_of_operand(op, i),
+					       (uint32_t)le_get(record + AT_OPERANDS + 2 * i, 2),
+					       record_value(record, i));
+	call_canonicalise(program, index);
+	program->nr_calls++;
+}
+
+static void record_decode(struct program *program, const uint8_t *record)
+{
+	uint16_t number = (uint16_t)le_get(record, 2);
+	const struct op *op = op_by_number(number);
+
+	if (number == OP_BOOT) {
+		program_boot_set(program, record_value(record, 0) % NR_BOOT_KEYS,
+				 record_value(record, 1));
+		return;
+	}
+	if (number == OP_E820) {
+		if (program->nr_e820 < E820_FIRMWARE_MAX)
+			program->e820[program->nr_e820++] = (struct e820_firmware_entry){
+				.addr = record_value(record, 0),
+				.size = record_value(record, 1),
+				.type = (uint32_t)value_wrap(&op->args[2], record_value(record, 2)),
+			};
+		return;
+	}
+	if (!op || op->not_built)
+		op = op_callable(number % op_nr_callable());
+	call_decode(program, op, record);
+}
+
+/*
+ * A record of version @version as one of this version. Version 1 is the first: a record of another
+ * version, which no file of ours has, is read as it stands.
+ */
+static void record_translate(uint8_t version, uint8_t *record)
+{
+	static_assert(CODEC_VERSION == 1, "translate records of the versions before");
+	if (version != CODEC_VERSION)
+		return;
+	/* Its fields for tasks and marks mean nothing. */
+	memset(record + AT_TASK, 0, AT_FAIL - AT_TASK);
+	memset(record + AT_MARKS, 0, AT_OPERANDS - AT_MARKS);
+}
+
+void program_decode(const uint8_t *bytes, size_t size, struct program *program)
+{
+	uint8_t version = size ? bytes[0] : CODEC_VERSION;
+
+	program_clear(program);
+	for (size_t at = 1; at < size; at += RECORD_BYTES) {
+		uint8_t record[RECORD_BYTES] = {0};
+		size_t left = size - at;
+
+		memcpy(record, bytes + at, left < RECORD_BYTES ? left : RECORD_BYTES);
+		record_translate(version, record);
+		record_decode(program, record);
+	}
+}
+
+/* Where records are written, as far as they fit. */
+struct record_writer {
+	uint8_t *bytes;
+	size_t size, used;
+	bool full; /* one did not fit: none that follows is written */
+};
+
+/* Ensures: a zeroed record at the end, or NULL and the writer is full. */
+static uint8_t *record_add(struct record_writer *writer, uint16_t number)
+{
+	uint8_t *record = writer->bytes + writer->used;
+
+	writer->full = writer->full || writer->size - writer->used < RECORD_BYTES;
+	if (writer->full)
+		return NULL;
+	memset(record, 0, RECORD_BYTES);
+	le_put(record, 2, number);
+	writer->used += RECORD_BYTES;
+	return record;
+}
+
+static uint32_t operand_tag(const struct program *program, uint32_t index,
+			    const struct operand *operand)
+{
+	switch (operand->kind) {
+	case OPERAND_NUMBER:
+		return OPERAND_IS_NUMBER;
+	case OPERAND_RESULT:
+		if (operand->ref == REF_NULL)
+			return OPERAND_IS_NULL;
+		return 1 + reference_to_back(program, index, operand->ref);
+	default:
+		return OPERAND_IS_ABSENT;
+	}
+}
+
+static void call_encode(struct record_writer *writer, const struct program *program, uint32_t index)
+{
+	const struct call *call = &program->calls[index];
+	const struct op *op = op_by_number(call->op);
+	uint8_t *record = record_add(writer, call->op);
+
+	if (!record)
+		return;
+	le_put(record + AT_FAIL, 2, call->fail.nth | (call->fail.onward ? FAIL_ONWARD : 0));
+	le_put(record + AT_IO, 2, call->io);
+	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++) {
+		if (op_arg_of_operand(op, i)->kind == ARG_NONE)
+			break;
+		le_put(record + AT_OPERANDS + 2 * i, 2,
+		       operand_tag(program, index, &call->args[i]));
+		record_value_set(record, i, call->args[i].value);
+	}
+}
+
+static void boot_encode(struct record_writer *writer, const struct program *program)
+{
+	for (enum boot_key key = 0; key < NR_BOOT_KEYS; key++) {
+		uint8_t *record;
+
+		if (!(program->boot_given & 1u << key))
+			continue;
+		record = record_add(writer, OP_BOOT);
+		if (!record)
+			return;
+		record_value_set(record, 0, key);
+		record_value_set(record, 1, program->boot[key]);
+	}
+	for (uint32_t i = 0; i < program->nr_e820; i++) {
+		uint8_t *record = record_add(writer, OP_E820);
+
+		if (!record)
+			return;
+		record_value_set(record, 0, program->e820[i].addr);
+		record_value_set(record, 1, program->e820[i].size);
+		record_value_set(record, 2, program->e820[i].type);
+	}
+}
+
+size_t program_encode(const struct program *program, uint8_t *bytes, size_t size)
+{
+	struct record_writer writer = {.bytes = bytes, .size = size, .used = 1};
+
+	if (size == 0)
+		return 0;
+	bytes[0] = CODEC_VERSION;
+	boot_encode(&writer, program);
+	for (uint32_t i = 0; i < program->nr_calls; i++)
+		call_encode(&writer, program, i);
+	return writer.used;
+}
+
+size_t program_encoded_size(const struct program *program)
+{
+	size_t records = program->nr_e820 + program->nr_calls;
+
+	return 1 + RECORD_BYTES * (records + (size_t)__builtin_popcount(program->boot_given));
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Run functions: what the kernel shows of itself; requests to the engine.
+ */
+#include "core/base/kernel.h"
+#include "core/boot/boot.h"
+#include "core/page/meminfo.h"
+#include "core/page/page_show.h"
+#include "fuzz/op/run.h"
+#include "fuzz/op/run_state.h"
+#include <string.h>
+
+#define SHOW_BYTES (256u * 1024)
+
+typedef void show_fn(struct seq *seq, bool state_only);
+
+static show_fn *const shows[] = {
+	[SHOW_buddyinfo] = show_buddyinfo, [SHOW_pagetypeinfo] = show_pagetypeinfo,
+	[SHOW_zoneinfo] = show_zoneinfo,   [SHOW_meminfo] = show_meminfo,
+	[SHOW_vmstat] = show_vmstat,
+};
+
+/* What boot/ shows is no history. */
+static void (*const boot_shows[])(struct seq *seq) = {
+	[SHOW_layout] = show_layout,
+	[SHOW_e820] = show_e820,
+	[SHOW_early_res] = show_early_res,
+	[SHOW_zonelists] = show_zonelists,
+};
+
+static void lines_show(struct run *run, char *text)
+{
+	for (char *line = text; *line;) {
+		char *end = line + strcspn(line, "\n");
+		bool last = *end == '\0';
+		*end = '\0';
+		run_line(run, '|', line);
+		line = last ? end : end + 1;
+	}
+}
+
+void run_show(struct run *run, const struct value *args, struct result *result)
+{
+	static char text[SHOW_BYTES];
+	struct seq seq = {.buf = text, .size = sizeof(text)};
+
+	text[0] = '\0';
+	if (args[0].number < ARRAY_SIZE(shows))
+		shows[args[0].number](&seq, false);
+	else if (args[0].number < ARRAY_SIZE(boot_shows))
+		boot_shows[args[0].number](&seq);
+	else
+		seq_puts(&seq, "gone");   /* boot's own tables */
+	lines_show(run, text);
+}
+
+void run_digest(struct run *run, const struct value *args, struct result *result)
+{
+	run->wants_digest = true;
+}
+
+void run_check(struct run *run, const struct value *args, struct result *result)
+{
+	run->wants_full_check = true;
+}
+
+void run_si_meminfo(struct run *run, const struct value *args, struct result *result)
+{
+	struct sysinfo info;
+
+	si_meminfo(&info);
+	const ulong_t fields[] = {
+		[MEMINFO_totalram] = info.totalram,   [MEMINFO_freeram] = info.freeram,
+		[MEMINFO_sharedram] = info.sharedram, [MEMINFO_bufferram] = info.bufferram,
+		[MEMINFO_totalhigh] = info.totalhigh, [MEMINFO_freehigh] = info.freehigh,
+	};
+	result->value = fields[args[0].number];
+}

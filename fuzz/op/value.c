@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Values of operands, and references counted back.
+ */
+#include "fuzz/op/value.h"
+
+#include <string.h>
+
+uint64_t value_wrap_range(uint64_t value, uint64_t min, uint64_t max)
+{
+	if (value >= min && value <= max)
+		return value;
+	return max - min == UINT64_MAX ? value : min + value % (max - min + 1);
+}
+
+/* One of the words' values. */
+static uint64_t value_wrap_word(const struct arg_name *names, uint64_t value)
+{
+	uint32_t nr = 0;
+
+	for (; names[nr].name; nr++)
+		if (names[nr].value == value)
+			return value;
+	return names[value % nr].value;
+}
+
+uint64_t value_wrap(const struct arg *arg, uint64_t value)
+{
+	switch (arg->kind) {
+	case ARG_INT:
+		return (uint64_t)(int64_t)(int32_t)(uint32_t)value;
+	case ARG_ENUM:
+		return value_wrap_word(arg->names, value);
+	case ARG_NID:
+		if (value < MAX_NUMNODES || value == UINT64_MAX)
+			return value;
+		return value % (MAX_NUMNODES + 1) - 1;
+	case ARG_CPU:
+		return value % NR_CPUS;
+	case ARG_STRING:
+		return value % OP_STRINGS;
+	case ARG_PADDR:
+		return value;
+	default:
+		return (uint32_t)value;
+	}
+}
+
+uint64_t offset_wrap(enum arg_kind kind, uint64_t offset)
+{
+	if (kind == ARG_PAGE)
+		return offset & ((1u << PAGE_OFFSET_BITS) - 1);
+	return kind == ARG_KADDR ? (uint32_t)offset : 0;
+}
+
+bool arg_wants_name(enum arg_kind kind)
+{
+	return kind == ARG_PAGE || kind == ARG_TASK;
+}
+
+enum result_kind call_result_kind(const struct program *program, uint32_t index)
+{
+	const struct op *op = op_by_number(program->calls[index].op);
+
+	return op ? op->result : RESULT_NONE;
+}
+
+uint16_t reference_from_back(const struct program *program, uint32_t before, enum result_kind kind,
+			     uint32_t back)
+{
+	for (uint32_t i = before; i-- > 0;)
+		if (call_result_kind(program, i) == kind && back-- == 0)
+			return (uint16_t)i;
+	return REF_NULL;
+}
+
+uint32_t reference_to_back(const struct program *program, uint32_t before, uint16_t ref)
+{
+	enum result_kind kind = call_result_kind(program, ref);
+	uint32_t back = 0;
+
+	for (uint32_t i = ref + 1u; i < before; i++)
+		back += call_result_kind(program, i) == kind;
+	return back;
+}
+
+uint32_t results_of_kind(const struct program *program, uint32_t before, enum result_kind kind)
+{
+	uint32_t nr = 0;
+
+	for (uint32_t i = 0; i < before; i++)
+		nr += call_result_kind(program, i) == kind;
+	return nr;
+}
+
+static void operand_canonicalise(const struct program *program, uint32_t index,
+				 const struct arg *arg, struct operand *operand)
+{
+	enum result_kind wanted = arg_reference_kind(arg->kind);
+
+	if (operand->kind == OPERAND_RESULT && wanted != RESULT_NONE) {
+		if (operand->ref >= index || call_result_kind(program, operand->ref) != wanted)
+			operand->ref = REF_NULL;
+		operand->value =
+			operand->ref == REF_NULL ? 0 : offset_wrap(arg->kind, operand->value);
+		return;
+	}
+	if (arg_wants_name(arg->kind)) {
+		*operand = (struct operand){.kind = OPERAND_RESULT, .ref = REF_NULL};
+		return;
+	}
+	*operand =
+		(struct operand){.kind = OPERAND_NUMBER, .value = value_wrap(arg, operand->value)};
+}
+
+/* Operands that may be left out are so from the first absent one on. */
+static void operands_canonicalise(struct program *program, uint32_t index, const struct op *op)
+{
+	struct call *call = &program->calls[index];
+	uint32_t nr_args = op_nr_args(op);
+	bool ended = false;
+
+	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++) {
+		const struct arg *arg = op_arg_of_operand(op, i);
+		bool optional = arg->optional || (arg->kind == ARG_LIST && i >= nr_args);
+
+		ended = ended || arg->kind == ARG_NONE ||
+			(optional && call->args[i].kind == OPERAND_ABSENT);
+		if (ended)
+			call->args[i] = (struct operand){.kind = OPERAND_ABSENT};
+		else
+			operand_canonicalise(program, index, arg, &call->args[i]);
+	}
+}
+
+void call_canonicalise(struct program *program, uint32_t index)
+{
+	struct call *call = &program->calls[index];
+	const struct op *op = op_by_number(call->op);
+
+	if (!op || op->not_built || op->groups & GROUP_BOOT_LINE)
+		op = op_callable(call->op % op_nr_callable());
+	call->op = op->number;
+	call->fail.nth &= FAIL_NTH_MAX;
+	call->fail.onward = call->fail.onward && call->fail.nth;
+	/* Tasks are not built: no call has another task, or passes the turn to one. */
+	call->task = 0;
+	memset(call->marks, 0, sizeof(call->marks));
+	operands_canonicalise(program, index, op);
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Numbers for arguments: mostly from their range, often at an edge.
+ */
+#include "core/base/mmzone.h"
+#include "fuzz/op/generator.h"
+#include "fuzz/op/value.h"
+#include "fuzz/op/word.h"
+
+/* 0, 1, -1, powers of two, pages and pageblocks, each with its neighbours. */
+static uint64_t edge_draw(struct random *random)
+{
+	int64_t near = random_between(random, -1, 1);
+
+	switch (random_below(random, 6)) {
+	case 0:
+		return (uint64_t)near;
+	case 1:
+		return (UINT64_C(1) << random_below(random, 64)) + (uint64_t)near;
+	case 2:
+		return PAGE_SIZE * UINT64_C(1) * random_below(random, 1024) + (uint64_t)near;
+	case 3:
+		return (uint64_t)pageblock_nr_pages * PAGE_SIZE * random_below(random, 24) +
+		       (uint64_t)near;
+	case 4:
+		return UINT32_MAX + (uint64_t)near;
+	default:
+		return (UINT64_C(1) << 31) + (uint64_t)near;
+	}
+}
+
+static uint64_t gfp_draw(struct generator *generator)
+{
+	struct random *random = &generator->random;
+	uint64_t gfp = generator->swarm.gfp[random_below(random, SWARM_FLAGS)];
+
+	if (random_one_in(random, 64))
+		return random_next(random) & __GFP_BITS_MASK;
+	while (random_one_in(random, 2))
+		gfp |= UINT64_C(1) << random_below(random, __GFP_BITS_SHIFT);
+	/* What never fails never ends on a full machine: rare. */
+	if (!random_one_in(random, 8))
+		gfp &= ~(uint64_t)__GFP_NOFAIL;
+	return gfp;
+}
+
+static uint64_t flags_draw(struct generator *generator, const struct arg *arg)
+{
+	struct random *random = &generator->random;
+	uint32_t nr = 0;
+	uint64_t value = 0;
+
+	if (arg->names == gfp_words)
+		return gfp_draw(generator);
+	while (arg->names[nr].name)
+		nr++;
+	while (random_one_in(random, 2))
+		value |= arg->names[random_below(random, nr)].value;
+	return value;
+}
+
+static uint64_t order_draw(struct generator *generator, const struct arg *arg)
+{
+	struct random *random = &generator->random;
+
+	if (random_one_in(random, 16))
+		return (uint64_t)random_between(random, arg->min, arg->max);
+	return random_below(random, generator->swarm.order_max + 1);
+}
+
+/* Small where the range is wide: half of the draws have few bits. */
+static uint64_t range_draw(struct random *random, const struct arg *arg)
+{
+	int64_t high = arg->max;
+
+	if (random_one_in(random, 2) && high - arg->min > 16)
+		high = arg->min + ((high - arg->min) >> random_below(random, 16));
+	return (uint64_t)random_between(random, arg->min, high);
+}
+
+uint64_t value_draw(struct generator *generator, const struct arg *arg)
+{
+	struct random *random = &generator->random;
+	uint64_t value;
+
+	switch (arg->kind) {
+	case ARG_FLAGS:
+		value = flags_draw(generator, arg);
+		break;
+	case ARG_ORDER:
+		value = order_draw(generator, arg);
+		break;
+	case ARG_ENUM:
+	case ARG_STRING:
+	case ARG_CPU:
+		value = random_below(random, 1 << 16);
+		break;
+	case ARG_NID:
+		value = (uint64_t)random_between(random, -1, MAX_NUMNODES - 1);
+		break;
+	default:
+		value = random_one_in(random, 4) ? edge_draw(random) : range_draw(random, arg);
+		break;
+	}
+	return value_wrap(arg, value);
+}

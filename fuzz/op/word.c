@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The words of ENUM, FLAGS and STRING arguments.
+ */
+#include "fuzz/op/word.h"
+
+#include "core/base/mmzone.h"
+
+#define X(name, value, ...) {#name, value},
+
+const struct arg_name show_words[] = {SHOW_WORDS(X){NULL, 0}};
+const struct arg_name sysctl_words[] = {SYSCTL_WORDS(X){NULL, 0}};
+const struct arg_name task_flag_words[] = {TASK_FLAG_WORDS(X){NULL, 0}};
+const struct arg_name zone_words[] = {ZONE_WORDS(X){NULL, 0}};
+const struct arg_name meminfo_words[] = {MEMINFO_WORDS(X){NULL, 0}};
+const struct arg_name alloc_flag_words[] = {ALLOC_FLAG_WORDS(X){NULL, 0}};
+
+/* Masks of several bits by falling size, those of one bit, those of none, then the bits. */
+const struct arg_name gfp_words[] = {
+	{"GFP_HIGHUSER_MOVABLE", GFP_HIGHUSER_MOVABLE},
+	{"GFP_HIGHUSER", GFP_HIGHUSER},
+	{"GFP_USER", GFP_USER},
+	{"GFP_TEMPORARY", GFP_TEMPORARY},
+	{"GFP_KERNEL", GFP_KERNEL},
+	{"GFP_THISNODE", GFP_THISNODE},
+	{"GFP_NOFS", GFP_NOFS},
+	{"GFP_NOIO", GFP_NOIO},
+	{"GFP_ATOMIC", GFP_ATOMIC},
+	{"GFP_DMA", GFP_DMA},
+	{"GFP_NOWAIT", GFP_NOWAIT},
+	GFP_BITS(X){NULL, 0},
+};
+#undef X
+
+#define X(item, name) {name, item},
+const struct arg_name zone_stat_words[] = {ZONE_STAT_ITEMS(X){NULL, 0}};
+#undef X
+
+const struct arg_name e820_type_words[] = {
+	{"RAM", E820_RAM}, {"reserved", E820_RESERVED}, {"ACPI", E820_ACPI},
+	{"NVS", E820_NVS}, {"unusable", E820_UNUSABLE}, {NULL, 0},
+};
+
+const char *const op_strings[OP_STRINGS] = {
+	"inode",    "dentry",   "filp",      "vm_area",   "mm_struct", "task",     "files",
+	"sighand",  "signal",   "skbuff",    "buffer",    "bio",       "request",  "radix_node",
+	"anon_vma", "fs_cache", "names",     "pid",       "cred",      "key",      "sock",
+	"tcp_sock", "udp_sock", "pte_chain", "swap_node", "shmem",     "kvm_page", "kvm_rmap",
+	"kvm_vcpu", "size-odd", "a name",    "",
+};

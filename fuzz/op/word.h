@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The words of ENUM and FLAGS arguments that have no number in the kernel: what a run function gets
+ * for `show(buddyinfo)` or `sysctl(min_free_kbytes, …)`. Values are never reused: records hold them.
+ */
+#ifndef FUZZ_OP_WORD_H
+#define FUZZ_OP_WORD_H
+
+#include "fuzz/op/op.h"
+
+/* name, value, what it says */
+#define SHOW_WORDS(X)                                                                              \
+	X(buddyinfo, 0)                                                                            \
+	X(pagetypeinfo, 1)                                                                         \
+	X(zoneinfo, 2)                                                                             \
+	X(meminfo, 3)                                                                              \
+	X(vmstat, 4)                                                                               \
+	X(layout, 5)                                                                               \
+	X(e820, 6)                                                                                 \
+	X(early_res, 7)                                                                            \
+	X(zonelists, 8)                                                                            \
+	X(active_ranges, 9)
+
+enum show_word {
+#define X(name, value) SHOW_##name = value,
+	SHOW_WORDS(X)
+#undef X
+};
+
+#define SYSCTL_WORDS(X)                                                                            \
+	X(min_free_kbytes, 0)                                                                      \
+	X(lowmem_reserve_ratio, 1)                                                                 \
+	X(percpu_pagelist_fraction, 2)                                                             \
+	X(zone_reclaim_mode, 3)                                                                    \
+	X(overcommit_memory, 4)                                                                    \
+	X(overcommit_ratio, 5)                                                                     \
+	X(min_unmapped_ratio, 6)                                                                   \
+	X(min_slab_ratio, 7)                                                                       \
+	X(numa_zonelist_order, 8)
+
+enum sysctl_word {
+#define X(name, value) SYSCTL_##name = value,
+	SYSCTL_WORDS(X)
+#undef X
+};
+
+/* task_flags(): what the line's task is from now on. */
+#define TASK_FLAG_WORDS(X)                                                                         \
+	X(PF_EXITING, 0x4u, "the task is on its way out")                                          \
+	X(PF_MEMALLOC, 0x800u, "may use all reserves and does not reclaim")                        \
+	X(TIF_MEMDIE, 0x10000u, "chosen by the OOM killer")                                        \
+	X(SCHED_FIFO, 0x20000u, "a real-time task: ALLOC_HARDER")
+
+enum task_flag_word {
+#define X(name, value, says) TASK_FLAG_##name = value,
+	TASK_FLAG_WORDS(X)
+#undef X
+};
+
+#define ZONE_WORDS(X)                                                                              \
+	X(DMA, 0)                                                                                  \
+	X(Normal, 1)                                                                               \
+	X(HighMem, 2)                                                                              \
+	X(Movable, 3)
+
+#define MEMINFO_WORDS(X)                                                                           \
+	X(totalram, 0)                                                                             \
+	X(freeram, 1)                                                                              \
+	X(sharedram, 2)                                                                            \
+	X(bufferram, 3)                                                                            \
+	X(totalhigh, 4)                                                                            \
+	X(freehigh, 5)
+
+enum meminfo_word {
+#define X(name, value) MEMINFO_##name = value,
+	MEMINFO_WORDS(X)
+#undef X
+};
+
+/* alloc_flags of zone_watermark_ok(): 2.6.34's bits */
+#define ALLOC_FLAG_WORDS(X)                                                                        \
+	X(ALLOC_HARDER, 0x10u)                                                                     \
+	X(ALLOC_HIGH, 0x20u)
+
+/* Tables for struct arg.names; each ends with a NULL name. */
+extern const struct arg_name show_words[], sysctl_words[], task_flag_words[], zone_words[];
+extern const struct arg_name alloc_flag_words[], meminfo_words[];
+extern const struct arg_name gfp_words[];       /* masks first, longest first, then bits */
+extern const struct arg_name zone_stat_words[]; /* enum zone_stat_item by its name in vmstat */
+extern const struct arg_name e820_type_words[];
+
+#endif

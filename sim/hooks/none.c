@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/* Builds whose compiler does not track stores. */
+#include "sim/mark.h"
+
+bool marks_tracked(void)
+{
+	return false;
+}

@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Images: the machine as it was, kept sparsely, and the way back.
+ *
+ * RAM always equals the loaded image (or zero, if none) but for the frames in the run list and the
+ * poison list. Saving turns those lists into part of the new image; reset walks them backwards.
+ *
+ *   none loaded --save--> loaded --stores--> dirty --reset--> loaded --load another--> loaded
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+#include "sim/image.h"
+#include "sim/mark_internal.h"
+
+#define IMAGES_MAX     32
+#define DISCARD_FRAMES 16384u /* more written frames than this: giving all back is cheaper */
+
+struct image {
+	bool kept;
+	uint32_t end;          /* frames from here on are zero and clean */
+	uint32_t nr_frames;    /* that are not zero */
+	uint32_t nr_mixed;     /* with POISON_MIXED */
+	pfn_t *pfns;           /* of the kept frames, in the order of data */
+	uint32_t *frame_index; /* by frame: 1 + its place in data; 0: zero */
+	uint32_t *mixed_index; /* by frame: its place in shadows */
+	uint8_t *poison;       /* by frame: enum poison_state */
+	uint8_t *data;
+	uint8_t *shadows;
+	void *memory; /* holds all of the above */
+	size_t memory_bytes;
+	struct machine machine;
+};
+
+static struct image images[IMAGES_MAX];
+static struct image *loaded;
+
+static _Alignas(LINE_SIZE) const uint8_t zero_frame[PAGE_SIZE];
+
+/* The content of @pfn in @image. */
+static const uint8_t *image_frame(const struct image *image, pfn_t pfn)
+{
+	uint32_t index = pfn < image->end ? image->frame_index[pfn] : 0;
+
+	return index ? image->data + (uint64_t)(index - 1) * PAGE_SIZE : zero_frame;
+}
+
+static enum poison_state image_poison(const struct image *image, pfn_t pfn)
+{
+	return pfn < image->end ? (enum poison_state)image->poison[pfn] : POISON_CLEAN;
+}
+
+static const uint8_t *image_shadow(const struct image *image, pfn_t pfn)
+{
+	if (image_poison(image, pfn) != POISON_MIXED)
+		return NULL;
+	return image->shadows + (uint64_t)image->mixed_index[pfn] * SHADOW_FRAME_BYTES;
+}
+
+static size_t whole_pages(size_t bytes)
+{
+	return (bytes + PAGE_SIZE - 1) & ~(size_t)(PAGE_SIZE - 1);
+}
+
+/* The next array of an image, at *@at in its memory; lines stay aligned. */
+static void *carve(uint8_t **at, size_t bytes)
+{
+	void *p = *at;
+
+	*at += whole_pages(bytes);
+	return p;
+}
+
+/* Lay the arrays of @image out for its counts, outside the heap: a leak checker reads all of that.
+ */
+static void image_allocate(struct image *image)
+{
+	size_t indices = image->end * sizeof(uint32_t);
+	size_t pfns = image->nr_frames * sizeof(pfn_t);
+	size_t data = (size_t)image->nr_frames * PAGE_SIZE;
+	size_t shadows = (size_t)image->nr_mixed * SHADOW_FRAME_BYTES;
+
+	image->memory_bytes = whole_pages(pfns) + 2 * whole_pages(indices) +
+			      whole_pages(image->end) + data + whole_pages(shadows) + PAGE_SIZE;
+	image->memory = mmap(NULL, image->memory_bytes, PROT_READ | PROT_WRITE,
+			     MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+	if (image->memory == MAP_FAILED) {
+		perror("mmfuzz: no memory for an image of the machine");
+		exit(2);
+	}
+	uint8_t *at = image->memory;
+	image->pfns = carve(&at, pfns);
+	image->frame_index = carve(&at, indices);
+	image->mixed_index = carve(&at, indices);
+	image->poison = carve(&at, image->end);
+	image->data = carve(&at, data);
+	image->shadows = carve(&at, shadows);
+}
+
+static void image_free(struct image *image)
+{
+	if (image->kept)
+		munmap(image->memory, image->memory_bytes);
+	memset(image, 0, sizeof(*image));
+}
+
+/*
+ * Call @fn for every frame that may differ from zero, once each: those of the loaded image, then
+ * those written since.
+ */
+static void for_each_used_frame(void (*fn)(struct image *image, pfn_t pfn), struct image *image)
+{
+	for (uint32_t i = 0; loaded && i < loaded->nr_frames; i++)
+		fn(image, loaded->pfns[i]);
+	for (uint32_t i = 0; i < frame_tables->nr_run; i++) {
+		pfn_t pfn = frame_tables->run_list[i];
+
+		if (!loaded || image_frame(loaded, pfn) == zero_frame)
+			fn(image, pfn);
+	}
+}
+
+static void frame_count(struct image *image, pfn_t pfn)
+{
+	if (raw_is_zero(frame_host(pfn), PAGE_SIZE))
+		return;
+	image->nr_frames++;
+	if (pfn >= image->end)
+		image->end = pfn + 1;
+}
+
+static void frame_keep(struct image *image, pfn_t pfn)
+{
+	if (raw_is_zero(frame_host(pfn), PAGE_SIZE))
+		return;
+	uint8_t *data = image->data + (uint64_t)image->nr_frames * PAGE_SIZE;
+
+	raw_copy(data, frame_host(pfn), PAGE_SIZE);
+	image->pfns[image->nr_frames++] = pfn;
+	image->frame_index[pfn] = image->nr_frames;
+}
+
+static enum poison_state poison_now(pfn_t pfn)
+{
+	return (enum poison_state)(frame_tables->poison[pfn] & POISON_STATE);
+}
+
+/* Frames from here on are clean. */
+static uint32_t poison_end(void)
+{
+	uint32_t end = loaded ? loaded->end : 0;
+
+	for (uint32_t i = 0; i < frame_tables->nr_poison; i++) {
+		if (frame_tables->poison_list[i] >= end)
+			end = frame_tables->poison_list[i] + 1;
+	}
+	return end;
+}
+
+static uint32_t count_mixed(uint32_t end)
+{
+	uint32_t mixed = 0;
+
+	for (pfn_t pfn = 0; pfn < end; pfn++)
+		mixed += poison_now(pfn) == POISON_MIXED;
+	return mixed;
+}
+
+static void keep_poison(struct image *image)
+{
+	uint32_t mixed = 0;
+
+	for (pfn_t pfn = 0; pfn < image->end; pfn++) {
+		image->poison[pfn] = (uint8_t)poison_now(pfn);
+		if (poison_now(pfn) != POISON_MIXED)
+			continue;
+		poison_shadow_read(pfn, image->shadows + (uint64_t)mixed * SHADOW_FRAME_BYTES);
+		image->mixed_index[pfn] = mixed++;
+	}
+}
+
+static void poison_list_clear(void)
+{
+	for (uint32_t i = 0; i < frame_tables->nr_poison; i++)
+		frame_tables->poison[frame_tables->poison_list[i]] &= (uint8_t)~POISON_CHANGED;
+	frame_tables->nr_poison = 0;
+}
+
+void machine_image_save(uint32_t slot)
+{
+	struct image fresh = {.end = poison_end()};
+
+	assert(slot < IMAGES_MAX && marks_tracked());
+	assert(!machine_is_running() && machine.phase == MACHINE_POWERED);
+	for_each_used_frame(frame_count, &fresh);
+	fresh.nr_mixed = count_mixed(fresh.end);
+	image_allocate(&fresh);
+	fresh.nr_frames = 0;
+	for_each_used_frame(frame_keep, &fresh);
+	keep_poison(&fresh);
+	memcpy(&fresh.machine, &machine, sizeof(machine));
+	fresh.kept = true;
+	image_free(&images[slot]);
+	images[slot] = fresh;
+	loaded = &images[slot];
+	marks_clear();
+	poison_list_clear();
+}
+
+static void frame_wipe(struct image *image, pfn_t pfn)
+{
+	raw_zero(frame_host(pfn), PAGE_SIZE);
+}
+
+void image_unload(void)
+{
+	uint32_t used = frame_tables->nr_run + (loaded ? loaded->nr_frames : 0);
+
+	if (!marks_tracked() || used > DISCARD_FRAMES)
+		ram_discard();
+	else
+		for_each_used_frame(frame_wipe, NULL);
+	for (pfn_t pfn = 0; loaded && pfn < loaded->end; pfn++) {
+		if (loaded->poison[pfn] != POISON_CLEAN)
+			poison_restore(pfn, POISON_CLEAN, NULL);
+	}
+	poison_power_on();
+	marks_clear();
+	loaded = NULL;
+}
+
+/* Back to the image's struct machine; the direct map's end is the host's affair too. */
+static void machine_restore(const struct image *image)
+{
+	if (machine.direct_map_end != image->machine.direct_map_end)
+		ram_set_direct_map_end(image->machine.direct_map_end);
+	memcpy(&machine, &image->machine, sizeof(machine));
+	machine_budget_restart();
+}
+
+void machine_image_load(uint32_t slot)
+{
+	assert(slot < IMAGES_MAX && images[slot].kept && !machine_is_running());
+	struct image *image = &images[slot];
+
+	if (loaded == image) {
+		machine_reset();
+		return;
+	}
+	image_unload();
+	machine_restore(image);
+	for (uint32_t i = 0; i < image->nr_frames; i++)
+		raw_copy(frame_host(image->pfns[i]), image->data + (uint64_t)i * PAGE_SIZE,
+			 PAGE_SIZE);
+	for (pfn_t pfn = 0; pfn < image->end; pfn++) {
+		if (image->poison[pfn] != POISON_CLEAN)
+			poison_restore(pfn, image_poison(image, pfn), image_shadow(image, pfn));
+	}
+	loaded = image;
+}
+
+/* Copy the lines of a frame whose bits are set, neighbours together. */
+raw_access static void lines_restore(uint8_t *to, const uint8_t *from, uint64_t lines)
+{
+	while (lines) {
+		size_t first = (size_t)__builtin_ctzll(lines);
+		uint64_t rest = ~(lines >> first);
+		size_t count = rest ? (size_t)__builtin_ctzll(rest) : 64;
+
+		raw_copy(to + first * LINE_SIZE, from + first * LINE_SIZE, count * LINE_SIZE);
+		if (first + count >= 64)
+			return;
+		lines &= ~UINT64_C(0) << (first + count);
+	}
+}
+
+void machine_reset(void)
+{
+	struct frame_rows *tables = frame_tables;
+
+	assert(loaded && !machine_is_running());
+	for (uint32_t i = 0; i < tables->nr_run; i++) {
+		pfn_t pfn = tables->run_list[i];
+
+		lines_restore(frame_host(pfn), image_frame(loaded, pfn), tables->marks[pfn].run);
+	}
+	for (uint32_t i = 0; i < tables->nr_poison; i++) {
+		pfn_t pfn = tables->poison_list[i];
+
+		poison_restore(pfn, image_poison(loaded, pfn), image_shadow(loaded, pfn));
+	}
+	tables->nr_poison = 0;
+	marks_clear();
+	machine_restore(loaded);
+}
+
+/* Frames that any entry of the firmware's map, or the image, speaks of. */
+static pfn_t compare_end(void)
+{
+	uint64_t end = (uint64_t)loaded->end << PAGE_SHIFT;
+
+	if (end < IMAGE_FRAMES_END)
+		end = IMAGE_FRAMES_END;
+	for (uint32_t i = 0; i < machine.params.nr_e820; i++) {
+		const struct e820_firmware_entry *entry = &machine.params.e820[i];
+		bool fits =
+			entry->addr < RAM_MAX_BYTES && entry->size <= RAM_MAX_BYTES - entry->addr;
+
+		if (entry->type == E820_RAM && fits && entry->addr + entry->size > end)
+			end = entry->addr + entry->size;
+	}
+	return (pfn_t)(end >> PAGE_SHIFT);
+}
+
+static bool frame_matches(pfn_t pfn, char *why, size_t size)
+{
+	const uint8_t *now = frame_host(pfn);
+	const uint8_t *then = image_frame(loaded, pfn);
+
+	if (!raw_equal(now, then, PAGE_SIZE)) {
+		size_t line = 0;
+
+		while (raw_equal(now + line * LINE_SIZE, then + line * LINE_SIZE, LINE_SIZE))
+			line++;
+		snprintf(why, size, "RAM at 0x%zx", ((size_t)pfn << PAGE_SHIFT) + line * LINE_SIZE);
+		return false;
+	}
+	if (poison_now(pfn) != image_poison(loaded, pfn) ||
+	    !poison_shadow_matches(pfn, image_poison(loaded, pfn), image_shadow(loaded, pfn))) {
+		snprintf(why, size, "poison of frame 0x%x", pfn);
+		return false;
+	}
+	return true;
+}
+
+bool machine_equals_image(char *why, size_t size)
+{
+	assert(loaded);
+	pfn_t end = compare_end();
+
+	for (pfn_t pfn = 0; pfn < end; pfn++) {
+		if (!frame_matches(pfn, why, size))
+			return false;
+	}
+	/* Bytes, padding and all: both came into being by memset() and memcpy(). */
+	if (memcmp(&machine, &loaded->machine, sizeof(machine)) != 0) { /* NOLINT(bugprone-*) */
+		const uint8_t *now = (const uint8_t *)&machine;
+		const uint8_t *then = (const uint8_t *)&loaded->machine;
+		size_t at = 0;
+
+		while (now[at] == then[at])
+			at++;
+		snprintf(why, size, "struct machine, byte %zu", at);
+		return false;
+	}
+	return true;
+}

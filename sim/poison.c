@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Poison: which parts of RAM nobody owns.
+ *
+ * Each frame has a state in frame_tables->poison[] that every build keeps; a sanitizer's shadow
+ * says the same to the compiler's checks, byte by byte. Highmem frames that nobody has a host
+ * pointer to stay out of the shadow: it would cost an eighth of a large machine's RAM for nothing.
+ *
+ *   clean <--whole frame--> whole;   clean, whole --part of the frame--> mixed --whole frame-->
+ * either
+ */
+#include "sim/shadow.h"
+
+static enum poison_state state_of(pfn_t pfn)
+{
+	return (enum poison_state)(frame_tables->poison[pfn] & POISON_STATE);
+}
+
+static void state_set(pfn_t pfn, enum poison_state state)
+{
+	uint8_t *poison = &frame_tables->poison[pfn];
+
+	if (!(*poison & POISON_CHANGED))
+		frame_tables->poison_list[frame_tables->nr_poison++] = pfn;
+	*poison = (uint8_t)((*poison & ~POISON_STATE) | (int)state | POISON_CHANGED);
+}
+
+/* Is the sanitizers' shadow of @pfn kept? */
+static bool shadow_kept(pfn_t pfn)
+{
+	return pfn < machine.window_frames || (frame_tables->poison[pfn] & POISON_EXPOSED);
+}
+
+void poison_expose(pfn_t pfn)
+{
+	uint8_t *poison = &frame_tables->poison[pfn];
+
+	if (*poison & POISON_EXPOSED)
+		return;
+	*poison |= POISON_EXPOSED;
+	if (state_of(pfn) == POISON_WHOLE)
+		shadow_poison(frame_host(pfn), PAGE_SIZE);
+}
+
+static void frame_poison(pfn_t pfn, uint32_t offset, uint32_t len)
+{
+	bool whole = len == PAGE_SIZE;
+
+	if (state_of(pfn) == POISON_WHOLE)
+		return;
+	if (!whole && pfn >= machine.window_frames)
+		poison_expose(pfn);
+	state_set(pfn, whole ? POISON_WHOLE : POISON_MIXED);
+	if (shadow_kept(pfn))
+		shadow_poison(frame_host(pfn) + offset, len);
+}
+
+static void frame_unpoison(pfn_t pfn, uint32_t offset, uint32_t len)
+{
+	bool whole = len == PAGE_SIZE;
+
+	if (!whole && pfn >= machine.window_frames)
+		poison_expose(pfn);
+	if (state_of(pfn) != POISON_CLEAN)
+		state_set(pfn, whole ? POISON_CLEAN : POISON_MIXED);
+	if (shadow_kept(pfn))
+		shadow_unpoison(frame_host(pfn) + offset, len);
+}
+
+static void frame_initialised(pfn_t pfn, uint32_t offset, uint32_t len)
+{
+	shadow_initialised(frame_host(pfn) + offset, len);
+}
+
+/* Call @fn for the part of each frame that the range covers. */
+static void for_each_frame(paddr_t start, uint64_t bytes, void (*fn)(pfn_t, uint32_t, uint32_t))
+{
+	assert((start & 7) == 0 && start <= RAM_MAX_BYTES && bytes <= RAM_MAX_BYTES - start);
+	while (bytes > 0) {
+		uint32_t offset = (uint32_t)start & (PAGE_SIZE - 1);
+		uint32_t len = PAGE_SIZE - offset;
+
+		if (len > bytes)
+			len = (uint32_t)bytes;
+		fn((pfn_t)(start >> PAGE_SHIFT), offset, len);
+		start += len;
+		bytes -= len;
+	}
+}
+
+void ram_poison(paddr_t start, uint64_t bytes)
+{
+	for_each_frame(start, bytes, frame_poison);
+}
+
+void ram_unpoison(paddr_t start, uint64_t bytes)
+{
+	for_each_frame(start, bytes, frame_unpoison);
+}
+
+void ram_initialised(paddr_t start, uint64_t bytes)
+{
+	for_each_frame(start, bytes, frame_initialised);
+}
+
+bool ram_frame_poisoned(pfn_t pfn)
+{
+	assert(pfn < RAM_MAX_FRAMES);
+	return state_of(pfn) == POISON_WHOLE;
+}
+
+void poison_restore(pfn_t pfn, enum poison_state state, const uint8_t *shadow)
+{
+	uint8_t *poison = &frame_tables->poison[pfn];
+
+	*poison = (uint8_t)((*poison & POISON_EXPOSED) | (int)state);
+	if (!shadow_kept(pfn))
+		return;
+	if (state == POISON_MIXED)
+		shadow_write(frame_host(pfn), shadow);
+	else if (state == POISON_WHOLE)
+		shadow_poison(frame_host(pfn), PAGE_SIZE);
+	else
+		shadow_unpoison(frame_host(pfn), PAGE_SIZE);
+}
+
+void poison_power_on(void)
+{
+	for (uint32_t i = 0; i < frame_tables->nr_poison; i++)
+		poison_restore(frame_tables->poison_list[i], POISON_CLEAN, NULL);
+	frame_tables->nr_poison = 0;
+	shadow_initialised((void *)DIRECT_MAP_BASE, DIRECT_MAP_MAX);
+	shadow_initialised((void *)HIGHMEM_BASE, RAM_MAX_BYTES);
+}
+
+void poison_shadow_read(pfn_t pfn, uint8_t shadow[SHADOW_FRAME_BYTES])
+{
+	shadow_read(frame_host(pfn), shadow);
+}
+
+bool poison_shadow_matches(pfn_t pfn, enum poison_state state, const uint8_t *shadow)
+{
+	if (state == POISON_MIXED)
+		return shadow_equals(frame_host(pfn), shadow);
+	if (state == POISON_WHOLE && !shadow_kept(pfn))
+		return true;
+	return shadow_is(frame_host(pfn), state == POISON_WHOLE ? SHADOW_USER_POISON : 0);
+}

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+#include <criterion/criterion.h>
+
+#include "fixture.h"
+
+#include "hooked/stores.h"
+#include "sim/clock.h"
+#include "sim/cpu.h"
+#include "sim/lock.h"
+#include "sim/mark.h"
+#include <signal.h>
+#include <string.h>
+
+#define FRAME      0x400u
+#define HIGH_FRAME 0x2100u
+#define FREE_FRAME 0x800u
+#define SLAB_FRAME 0x900u
+#define PADDR(pfn) ((paddr_t)(pfn) << PAGE_SHIFT)
+
+static const char *const class_names[] = {NULL, "first", "second"};
+
+/* A machine as a boot leaves it: some frames full, some poisoned, two CPUs, a clock that ran. */
+static void boot(void)
+{
+	fixture_power_on();
+	ram_set_direct_map_end(32 * MIB);
+	cpu_set_online(1, true);
+	cpu_irq_enable();
+	lock_classes_register(class_names, 3);
+	store_frames(frame_ptr(FRAME), 10, 64);
+	frame_write(HIGH_FRAME, 8, "boot", 5);
+	ram_poison(PADDR(FREE_FRAME), 16 * PAGE_SIZE);
+	ram_poison(PADDR(SLAB_FRAME) + 256, 512);
+	ram_poison(PADDR(HIGH_FRAME + 1), 8 * PAGE_SIZE);
+	clock_tick(7);
+}
+
+static void save(void)
+{
+	boot();
+	machine_image_save(0);
+}
+
+TestSuite(image, .init = save);
+
+static void assert_equals_image(void)
+{
+	char why[128] = "";
+
+	cr_assert(machine_equals_image(why, sizeof(why)), "%s", why);
+}
+
+static void assert_differs(const char *expected)
+{
+	char why[128] = "";
+
+	cr_assert_not(machine_equals_image(why, sizeof(why)));
+	cr_assert_str_eq(why, expected);
+}
+
+/* What a program might do: every kind of store, frames freed and taken, locks, clock, CPUs. */
+static void work(void)
+{
+	for (uint32_t i = 0; i < nr_store_cases; i++)
+		store_cases[i].store((uint8_t *)frame_ptr(FRAME + i % 20) + store_cases[i].offset);
+	store_frames(frame_ptr(0x1800), 30, 7);
+	frame_zero(HIGH_FRAME);
+	frame_write(HIGH_FRAME + 20, 0, "new", 3);
+	ram_unpoison(PADDR(FREE_FRAME), 8 * PAGE_SIZE);
+	store_frames(frame_ptr(FREE_FRAME), 8, 64);
+	ram_poison(PADDR(FREE_FRAME) + 64, 64);
+	ram_unpoison(PADDR(SLAB_FRAME) + 256, 40);
+	ram_poison(PADDR(FRAME), PAGE_SIZE);
+	ram_unpoison(PADDR(HIGH_FRAME + 2), PAGE_SIZE);
+	ram_poison(PADDR(HIGH_FRAME + 30), PAGE_SIZE);
+	cpu_switch(1);
+	cpu_preempt_add(1);
+	cpu_irq_disable();
+	cpu_set_current_task(1, frame_ptr(5));
+	clock_tick(100);
+}
+
+Test(image, the_machine_equals_the_image_it_just_became)
+{
+	assert_equals_image();
+	cr_assert_eq(marks_run().nr, 0);
+	cr_assert_eq(marks_step().nr, 0);
+}
+
+Test(image, reset_takes_everything_back)
+{
+	for (int i = 0; i < 3; i++) {
+		work();
+		machine_reset();
+		assert_equals_image();
+		cr_assert_eq(marks_run().nr, 0);
+		cr_assert_eq(marks_step().nr, 0);
+		cr_assert_eq(cpu_id(), 0);
+		cr_assert_eq(clock_jiffies(), 7);
+		cr_assert(ram_frame_poisoned(FREE_FRAME));
+		cr_assert_not(ram_frame_poisoned(SLAB_FRAME));
+		cr_assert(ram_frame_poisoned(HIGH_FRAME + 2));
+		cr_assert_not(ram_frame_poisoned(HIGH_FRAME + 30));
+	}
+}
+
+static void end_with_a_bug(void)
+{
+	work();
+	machine_end(END_BUG, "planted");
+}
+
+static void return_at_once(void)
+{
+}
+
+Test(image, an_ended_machine_runs_again_after_a_reset)
+{
+	cr_assert_eq(run_on_machine(end_with_a_bug), END_BUG);
+	machine_reset();
+	assert_equals_image();
+	cr_assert_eq(run_on_machine(return_at_once), END_NONE);
+}
+
+Test(image, a_reset_restarts_the_budget)
+{
+	machine_limit_set(150);
+	for (int i = 0; i < 5; i++) {
+		work();
+		machine_reset();
+	}
+	assert_equals_image();
+}
+
+Test(image, a_store_that_no_mark_tells_of_is_found_by_the_comparison)
+{
+	mark_step_begin();
+	*(volatile uint8_t *)((uint8_t *)frame_ptr(0x1234) + 100) = 1;
+	assert_differs("RAM at 0x1234040");
+	*(volatile uint8_t *)((uint8_t *)frame_ptr(0x1234) + 100) = 0;
+	assert_equals_image();
+}
+
+Test(image, each_difference_has_its_name)
+{
+	frame_write(HIGH_FRAME, 0, "x", 1);
+	assert_differs("RAM at 0x2100000");
+	machine_reset();
+	ram_poison(PADDR(3), PAGE_SIZE);
+	assert_differs("poison of frame 0x3");
+	machine_reset();
+	ram_unpoison(PADDR(SLAB_FRAME) + 256, 8);
+	if (WITH_ASAN)
+		assert_differs("poison of frame 0x900");
+	machine_reset();
+	clock_tick(1);
+	char why[64];
+	cr_assert_not(machine_equals_image(why, sizeof(why)));
+	cr_assert_eq(strncmp(why, "struct machine", 14), 0, "%s", why);
+}
+
+Test(image, another_image_replaces_all_of_the_first)
+{
+	struct boot_params params;
+
+	boot_params_default(&params);
+	params.ram = 24 * MIB;
+	params.cpus = 1;
+	boot_params_default_e820(&params);
+	machine_power_on(&params);
+	ram_set_direct_map_end(24 * MIB);
+	store_frames(frame_ptr(FRAME + 5), 10, 3);
+	ram_poison(PADDR(FREE_FRAME + 8), 16 * PAGE_SIZE);
+	machine_image_save(31);
+	assert_equals_image();
+	for (int i = 0; i < 3; i++) {
+		store_frames(frame_ptr(FRAME + 2), 20, 64);
+		machine_image_load(0);
+		assert_equals_image();
+		cr_assert_eq(ram_direct_map_end(), 32 * MIB);
+		cr_assert_eq(cpu_count(), 2);
+		work();
+		machine_image_load(31);
+		assert_equals_image();
+		cr_assert_eq(ram_direct_map_end(), 24 * MIB);
+		cr_assert_eq(cpu_count(), 1);
+	}
+}
+
+Test(image, loading_the_image_that_is_loaded_is_a_reset)
+{
+	work();
+	machine_image_load(0);
+	assert_equals_image();
+}
+
+Test(image, an_image_equals_a_fresh_boot)
+{
+	work();
+	boot();
+	assert(marks_run().nr > 0);
+	machine_image_save(1);
+	machine_image_load(0);
+	assert_equals_image();
+	work();
+	machine_image_load(1);
+	assert_equals_image();
+}
+
+Test(image, an_image_may_be_saved_over_itself)
+{
+	work();
+	machine_image_save(0);
+	assert_equals_image();
+	store_frames(frame_ptr(FRAME + 1), 9, 64);
+	machine_reset();
+	assert_equals_image();
+	cr_assert_eq(clock_jiffies(), 107);
+}
+
+Test(image, power_on_leaves_nothing_of_an_image)
+{
+	work();
+	fixture_power_on();
+	for (pfn_t pfn = 0; pfn < 0x3000; pfn++) {
+		const uint64_t *word = frame_ptr(pfn);
+
+		cr_assert_not(ram_frame_poisoned(pfn));
+		for (uint32_t i = 0; i < PAGE_SIZE / sizeof(*word); i++)
+			cr_assert_eq(word[i], 0, "frame 0x%x", pfn);
+	}
+}
+
+Test(image, a_map_beyond_16_GiB_does_not_widen_the_comparison)
+{
+	struct boot_params params;
+
+	boot_params_default(&params);
+	params.e820[params.nr_e820++] =
+		(struct e820_firmware_entry){UINT64_MAX - 4095, 4096, E820_RAM};
+	params.e820[params.nr_e820++] = (struct e820_firmware_entry){MIB, UINT64_MAX, E820_RAM};
+	machine_power_on(&params);
+	machine_image_save(3);
+	assert_equals_image();
+}
+
+Test(image, a_reset_without_an_image_is_our_own_bug, .signal = SIGABRT)
+{
+	fixture_power_on();
+	machine_reset();
+}
+
+Test(image, an_empty_slot_cannot_be_loaded, .signal = SIGABRT)
+{
+	machine_image_load(7);
+}
+
+Test(image, more_than_64_MiB_of_frames_come_and_go)
+{
+	struct boot_params params;
+	const uint32_t frames = 17000;
+
+	boot_params_default(&params);
+	params.ram = 96 * MIB;
+	boot_params_default_e820(&params);
+	machine_power_on(&params);
+	store_frames(frame_ptr(0x200), frames, 1);
+	machine_image_save(2);
+	store_frames(frame_ptr(0x200), frames, 1);
+	machine_reset();
+	assert_equals_image();
+	machine_image_load(0);
+	assert_equals_image();
+	machine_image_load(2);
+	assert_equals_image();
+}
