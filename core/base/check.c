@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Keeping the first failure of a pass over the checks.
+ * A pass over the checks: its first failure, and what the step touched.
  */
 #include "core/base/check.h"
 
 #include <stdarg.h>
 #include <stdio.h>
+
+#include "sim/mark.h"
+#include "sim/ram.h"
 
 void check_failed(struct check_run *run, const char *fmt, ...)
 {
@@ -19,4 +22,43 @@ void check_failed(struct check_run *run, const char *fmt, ...)
 	va_start(args, fmt);
 	vsnprintf(run->text + used, sizeof(run->text) - (size_t)used, fmt, args);
 	va_end(args);
+}
+
+bool check_pass(const struct check *rows, uint32_t nr, struct check_count *counts, bool full,
+		struct check_run *run)
+{
+	run->failed = false;
+	run->text[0] = '\0';
+	for (uint32_t i = 0; i < nr && !run->failed; i++) {
+		void (*form)(struct check_run *) = full ? rows[i].full : rows[i].touched;
+
+		if (form == NULL)
+			continue;
+		run->row = &rows[i];
+		run->count = &counts[i];
+		counts[i].ran++;
+		form(run);
+	}
+	return !run->failed;
+}
+
+/* Bits of the lines from @first to the line of the last byte before @end, at most to the frame's end. */
+static uint64_t lines_between(uintptr_t first, uintptr_t end)
+{
+	uintptr_t last = (first | (PAGE_SIZE - 1)) < end ? PAGE_SIZE - 1 : (end - 1) % PAGE_SIZE;
+
+	return ~UINT64_C(0) << first % PAGE_SIZE / 64 & ~UINT64_C(0) >> (63 - last / 64);
+}
+
+bool check_touched(const void *p, size_t bytes)
+{
+	uintptr_t at = (uintptr_t)p - (uintptr_t)window_ptr(PAGE_OFFSET);
+	uintptr_t end = at + bytes;
+
+	while (at < end) {
+		if (mark_step_lines((pfn_t)(at >> PAGE_SHIFT)) & lines_between(at, end))
+			return true;
+		at = (at | (PAGE_SIZE - 1)) + 1;
+	}
+	return false;
 }

@@ -8,7 +8,7 @@
  *   mem_init(release)     all free frames go to the buddy system
  *   free_initmem(), free_initrd_mem()
  *
- * core/init/ calls these in this order. What is needed at boot only lives in the slot IMAGE_INIT and
+ * core/init/ calls these in this order. What is needed at boot only lives in slot IMAGE_INIT and
  * is gone after free_initmem(); what later readers need is in struct boot_globals.
  */
 #ifndef CORE_BOOT_BOOT_H
@@ -72,8 +72,8 @@ void build_all_zonelists(void);
  * Hand over: each frame of RAM that is not reserved is released exactly once, lowmem in blocks of
  * order 5 where aligned, highmem one by one.
  *
- * Ensures: totalram_pages, totalhigh_pages; the boot messages `Memory: ...` and the layout. The early
- *          allocator is closed.
+ * Ensures: totalram_pages, totalhigh_pages; the boot messages `Memory: ...` and the layout. The
+ *          early allocator is closed.
  */
 void mem_init(page_release_fn *release);
 

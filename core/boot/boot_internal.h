@@ -49,8 +49,8 @@ image_slot_holds(struct init_globals);
 void parse_early_param(void);
 
 /*
- * lowmem.c: divide max_pfn into lowmem and highmem, check that the image lies in lowmem, and fix the
- * addresses that follow from it.
+ * lowmem.c: divide max_pfn into lowmem and highmem, check that the image lies in lowmem, and fix
+ * the addresses that follow from it.
  *
  * Errors: panics for a boot line that leaves no room for the image or for vmalloc space.
  */

@@ -54,8 +54,8 @@ void e820_add_region(uint64_t start, uint64_t size, uint32_t type);
  * Change the type of what lies in [start, start + size) from @old_type to @new_type.
  *
  * Requires: the types differ (a BUG otherwise).
- * Ensures:  the bytes that changed; the map needs sanitize_e820_map() afterwards. A size beyond 2^64
- *           reaches to the last byte but one.
+ * Ensures:  the bytes that changed; the map needs sanitize_e820_map() afterwards. A size beyond
+ *           2^64 reaches to the last byte but one.
  */
 uint64_t __e820_update_range(struct e820map *e820x, uint64_t start, uint64_t size,
 			     uint32_t old_type, uint32_t new_type);

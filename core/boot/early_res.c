@@ -14,6 +14,7 @@
 
 void early_res_init(void)
 {
+	memset(init_vars->early_res_x, 0, sizeof(init_vars->early_res_x));
 	init_vars->early_res = init_vars->early_res_x;
 	init_vars->max_early_res = MAX_EARLY_RES_X;
 	init_vars->early_res_count = 0;

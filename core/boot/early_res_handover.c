@@ -114,7 +114,7 @@ int get_free_all_memory_range(struct frame_range **rangep, int nid)
 	uint64_t size, mem;
 	int nr;
 
-	/* each subtraction splits at most one range, as does the end of lowmem; plus the last entry */
+	/* each subtraction splits at most one range, as does the end of lowmem; one for itself */
 	list.max = init_vars->nr_nodemap_entries + init_vars->early_res_count + 3;
 	size = PAGE_ALIGN((uint64_t)list.max * sizeof(struct frame_range));
 	mem = find_e820_area(0, get_max_mapped(), size, PAGE_SIZE);

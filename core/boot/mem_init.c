@@ -3,7 +3,7 @@
  * Hand-over: the free memory goes to the buddy system, and the boot messages tell of it. Later the
  * image's boot part and the ramdisk follow.
  *
- * As: mem_init(), free_init_pages() of 2.6.34 init_32.c, init.c; __free_pages_memory() of bootmem.c.
+ * As: mem_init(), free_init_pages() of 2.6.34; __free_pages_memory() of its bootmem.c.
  */
 #include "core/base/bitops.h"
 #include "core/base/printk.h"

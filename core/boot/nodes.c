@@ -62,11 +62,6 @@ void initmem_init(void)
 	uint32_t nr_nodes = machine_boot_params()->nodes;
 	pfn_t limit = node_vars->highend_pfn;
 
-	if (nr_nodes > MAX_NUMNODES) {
-		printk(KERN_INFO "numa=fake=%u too large, reducing to %d\n", nr_nodes,
-		       MAX_NUMNODES);
-		nr_nodes = MAX_NUMNODES;
-	}
 	if (nr_nodes <= 1) {
 		node_vars->nr_online_nodes = 1;
 		e820_register_active_regions(0, 0, limit);

@@ -161,7 +161,7 @@ static void build_zonelists_in_zone_order(struct zonelist *zonelist, const int *
 	zonelist_end(zonelist, pos);
 }
 
-/* The nodes as @nid sees them, nearest first. The first of each distance gets load, to spread it. */
+/* The nodes as @nid sees them, nearest first. The first of each distance gets load. */
 static int node_order_find(int nid, int *nodes)
 {
 	nodemask_t used = {0};

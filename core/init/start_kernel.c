@@ -64,6 +64,7 @@ const struct start_step start_steps[] = {
 	{"mem_init", mem_init_step},
 	{"local_irq_enable", interrupts_step},
 	{"setup_per_cpu_pageset", setup_per_cpu_pageset},
+	{"rcu_scheduler_starting", rcu_scheduler_starting},
 	{"smp_init", smp_init_step},
 	{"init_per_zone_wmark_min", init_per_zone_wmark_min},
 	{"setup_vmstat", setup_vmstat},

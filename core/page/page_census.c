@@ -151,7 +151,7 @@ pfn_t census_block_above(pfn_t pfn, uint32_t order)
 		pfn_t head = pfn & ~((1u << order) - 1);
 		const struct frame_record *record = &page_census.record[head];
 
-		if (record->kind == FRAME_FREE && pfn - head < 1u << record->order)
+		if (record->kind == FRAME_FREE && record->order >= order)
 			return head;
 	}
 	return PAGE_NONE;

@@ -58,7 +58,7 @@ void census_see_poison(pfn_t pfn)
 void census_see_pageset_type(pfn_t pfn)
 {
 	const struct frame_record *record = &page_census.record[pfn];
-	uint32_t list = (record->list - LIST_FREE(MAX_ORDER, 0)) % MIGRATE_PCPTYPES;
+	uint32_t list = (uint32_t)(record->list - LIST_FREE(MAX_ORDER, 0)) % MIGRATE_PCPTYPES;
 
 	CENSUS_THAT(FOUND_TYPE,
 		    record->type == list ||

@@ -17,22 +17,7 @@ static_assert(NR_LISTS < LIST_WALKING, "list numbers and the scratch values diff
 
 bool census_touched(const void *p, size_t bytes)
 {
-	uintptr_t at = (uintptr_t)p - (uintptr_t)window_ptr(PAGE_OFFSET);
-	uintptr_t end = at + bytes;
-
-	if (page_census.full)
-		return true;
-	while (at < end) {
-		uint32_t first = at % PAGE_SIZE / 64;
-		uintptr_t next = (at / PAGE_SIZE + 1) * PAGE_SIZE;
-		uint32_t last = next <= end ? 63 : (uint32_t)((end - 1) % PAGE_SIZE / 64);
-		uint64_t lines = mark_step_lines((pfn_t)(at >> PAGE_SHIFT));
-
-		if (lines & ~UINT64_C(0) << first & ~UINT64_C(0) >> (63 - last))
-			return true;
-		at = next;
-	}
-	return false;
+	return page_census.full || check_touched(p, bytes);
 }
 
 /* ---- opening pages --------------------------------------------------------------------------- */
@@ -215,17 +200,37 @@ static void look_around(void)
 	}
 }
 
+/* The heads of @nr lists from @list on lie in these bytes. */
+static void see_heads_in(uint32_t zone_nr, const void *bytes, size_t size, uint32_t list,
+			 uint32_t nr)
+{
+	if (!census_touched(bytes, size))
+		return;
+	for (uint32_t i = 0; i < nr; i++)
+		census_see_head(zone_nr, list + i);
+}
+
+static void see_heads_of_zone(uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+
+	for (uint32_t order = 0; order < MAX_ORDER; order++)
+		see_heads_in(zone_nr, &zone->free_area[order], sizeof(zone->free_area[order]),
+			     LIST_FREE(order, 0), MIGRATE_TYPES);
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
+		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+
+		if (pset != NULL)
+			see_heads_in(zone_nr, &pset->pcp, sizeof(pset->pcp), LIST_PAGESET(cpu, 0),
+				     MIGRATE_PCPTYPES);
+	}
+}
+
 static void see_heads(void)
 {
 	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
-		if (!(page_census.zones_touched >> zone_nr & 1))
-			continue;
-		for (uint32_t list = 0; list < NR_LISTS; list++) {
-			const struct list_head *head = census_head(zone_nr, list);
-
-			if (head != NULL && census_touched(head, sizeof(*head)))
-				census_see_head(zone_nr, list);
-		}
+		if (page_census.zones_touched >> zone_nr & 1)
+			see_heads_of_zone(zone_nr);
 	}
 }
 

@@ -164,14 +164,18 @@ static void see_watermarks(struct check_run *run)
 		   census_touched(page_vars->lowmem_reserve_ratio,
 				  sizeof(page_vars->lowmem_reserve_ratio)) ||
 		   census_touched(&node_vars->totalreserve_pages, sizeof(ulong_t));
+	bool seen = false;
 
 	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
 		const struct zone *zone = census_zone(zone_nr);
 
-		if (all || census_touched(zone, offsetof(struct zone, pageset)))
-			zone_see_watermarks(run, zone_nr);
+		if (!all && !census_touched(zone, offsetof(struct zone, pageset)))
+			continue;
+		zone_see_watermarks(run, zone_nr);
+		seen = true;
 	}
-	zone_see_totalreserve(run);
+	if (seen)
+		zone_see_totalreserve(run);
 }
 
 static void see_counters(struct check_run *run)

@@ -178,22 +178,53 @@ void zone_see_totalreserve(struct check_run *run)
 		   node_vars->totalreserve_pages, (uint32_t)total);
 }
 
+/* Pageblocks matter when one changed, or what is counted of them, or the mark that sizes the reserve. */
+static bool blocks_looked_at(uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+
+	return (page_census.zones_retyped >> zone_nr & 1) ||
+	       census_touched(&zone->nr_isolate_pageblock, sizeof(zone->nr_isolate_pageblock)) ||
+	       census_touched(zone->watermark, sizeof(zone->watermark));
+}
+
 /* ---- B15 ------------------------------------------------------------------------------------- */
 
-static void see_counter(struct check_run *run, uint32_t zone_nr, enum zone_stat_item item)
+/* The first counter whose part on a CPU is beyond the threshold; NR_VM_ZONE_STAT_ITEMS if none is. */
+static uint32_t beyond_threshold(const struct per_cpu_pageset *pset)
 {
-	CHECK_THAT(run, item >= NUMA_HIT || census_stat(zone_nr, item) >= 0, "zone %s: %s is %d",
-		   name_of(zone_nr), vmstat_name(item), census_stat(zone_nr, item));
-	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
-		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
-		int diff = pset == NULL ? 0 : pset->vm_stat_diff[item];
+	uint32_t item;
 
-		CHECK_THAT(run,
-			   pset == NULL ||
-				   (diff <= pset->stat_threshold && diff >= -pset->stat_threshold),
-			   "zone %s CPU %u: %s differs by %d, the threshold is %d",
-			   name_of(zone_nr), cpu, vmstat_name(item), diff, pset->stat_threshold);
+	for (item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++) {
+		if (pset->vm_stat_diff[item] > pset->stat_threshold ||
+		    pset->vm_stat_diff[item] < -pset->stat_threshold)
+			break;
 	}
+	return item;
+}
+
+static void see_thresholds(struct check_run *run, uint32_t zone_nr, uint32_t cpu)
+{
+	const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+	uint32_t item;
+
+	if (pset == NULL)
+		return;
+	item = beyond_threshold(pset);
+	CHECK_THAT(run, item == NR_VM_ZONE_STAT_ITEMS,
+		   "zone %s CPU %u: %s differs by %d, the threshold is %d", name_of(zone_nr), cpu,
+		   vmstat_name(item), pset->vm_stat_diff[item], pset->stat_threshold);
+}
+
+/* Events may have wrapped; states may not be negative. */
+static void see_signs(struct check_run *run, uint32_t zone_nr)
+{
+	uint32_t item = 0;
+
+	while (item < NUMA_HIT && census_stat(zone_nr, item) >= 0)
+		item++;
+	CHECK_THAT(run, item == NUMA_HIT, "zone %s: %s is %d", name_of(zone_nr), vmstat_name(item),
+		   census_stat(zone_nr, item));
 }
 
 static void see_block_types(struct check_run *run, uint32_t zone_nr)
@@ -217,24 +248,28 @@ void zone_see_counters(struct check_run *run, uint32_t zone_nr)
 {
 	if (!zone_exists(zone_nr))
 		return;
-	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++)
-		see_counter(run, zone_nr, item);
-	see_block_types(run, zone_nr);
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
+		see_thresholds(run, zone_nr, cpu);
+	see_signs(run, zone_nr);
+	if (blocks_looked_at(zone_nr))
+		see_block_types(run, zone_nr);
 }
 
 void zone_see_global_counters(struct check_run *run)
 {
-	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++) {
-		int32_t sum = 0;
+	int32_t sum[NR_VM_ZONE_STAT_ITEMS] = {0};
+	uint32_t item = 0;
 
-		for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
-			if (zone_exists(zone_nr))
-				sum += atomic_read(&census_zone(zone_nr)->vm_stat[item]);
-		}
-		CHECK_THAT(run, atomic_read(&page_vars->vm_stat[item]) == sum,
-			   "%s: %d of all zones, %d in the zones", vmstat_name(item),
-			   atomic_read(&page_vars->vm_stat[item]), sum);
+	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
+		if (!zone_exists(zone_nr))
+			continue;
+		for (uint32_t i = 0; i < NR_VM_ZONE_STAT_ITEMS; i++)
+			sum[i] += atomic_read(&census_zone(zone_nr)->vm_stat[i]);
 	}
+	while (item < NR_VM_ZONE_STAT_ITEMS && atomic_read(&page_vars->vm_stat[item]) == sum[item])
+		item++;
+	CHECK_THAT(run, item == NR_VM_ZONE_STAT_ITEMS, "%s: %d of all zones, %d in the zones",
+		   vmstat_name(item), atomic_read(&page_vars->vm_stat[item]), sum[item]);
 }
 
 /* ---- B19 ------------------------------------------------------------------------------------- */
@@ -248,7 +283,7 @@ void zone_see_reserve(struct check_run *run, uint32_t zone_nr)
 		((uint64_t)zone->watermark[WMARK_MIN] + pageblock_nr_pages - 1) >> pageblock_order;
 	uint32_t reserved = 0;
 
-	if (!zone_exists(zone_nr))
+	if (!zone_exists(zone_nr) || !blocks_looked_at(zone_nr))
 		return;
 	for (uint32_t block = 0; block < nr; block++)
 		reserved += type[block] == MIGRATE_RESERVE;

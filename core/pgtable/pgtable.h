@@ -369,6 +369,7 @@ static inline bool pgd_none_or_clear_bad(pgd_t *pgdp)
 	return false;
 }
 
+/* Likewise. */
 static inline bool pud_none_or_clear_bad(pud_t *pudp)
 {
 	if (pud_none(pudp_get(pudp)))
@@ -380,6 +381,7 @@ static inline bool pud_none_or_clear_bad(pud_t *pudp)
 	return false;
 }
 
+/* Likewise. */
 static inline bool pmd_none_or_clear_bad(pmd_t *pmdp)
 {
 	if (pmd_none(pmdp_get(pmdp)))

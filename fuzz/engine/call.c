@@ -165,6 +165,8 @@ static void call_settle(const struct call *call, struct result *result)
 			finding_add(FINDING_MODEL, engine.run.step, "model: %s",
 				    page_model_complaint());
 	}
+	if (engine.options.after_call)
+		engine.options.after_call(&engine.run);
 	if (engine.run.wants_digest)
 		result->value = digest_state();
 	if (!engine.over)

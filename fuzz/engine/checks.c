@@ -2,13 +2,14 @@
 /*
  * The joined table of checks, its passes and its counters.
  *
- * Rows of a pass come from the rooms; the rows at the end (A, E, L) have no function here, because
- * they are judged where their moment is: at a NULL, at the end of a run, inside a lock.
+ * Rows of a pass come from the rooms; the rows at the end (A, E, L, R) have no function here, because
+ * they are judged where their moment is: at a NULL, at the end of a run, inside a lock,
+ * when a task sleeps.
  */
 #include "fuzz/engine/checks.h"
+#include "core/boot/boot_check.h"
 #include "core/page/page_availability_check.h"
 #include "core/page/page_check.h"
-#include "sim/mark.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -23,9 +24,23 @@ static const struct check judged_elsewhere[] = {
 	{ "L4", "a lock that interrupts take is taken with interrupts off", NULL, NULL },
 	{ "L5", "no lock is held at the end of a line", NULL, NULL },
 	{ "L6", "only who holds a lock drops it", NULL, NULL },
+	{ "R1", "nobody sleeps inside an RCU read section", NULL, NULL },
+	{ "R2", "no RCU read section is open at the end of a line", NULL, NULL },
 };
 
-#define ELSEWHERE_NR (sizeof(judged_elsewhere) / sizeof(judged_elsewhere[0]))
+static const uint32_t judged_elsewhere_nr = sizeof(judged_elsewhere) / sizeof(judged_elsewhere[0]);
+
+/* The rooms, bottom up. */
+static const struct {
+	const struct check *rows;
+	const uint32_t *nr;
+} rooms[] = {
+	{ boot_checks, &boot_checks_nr },
+	{ page_checks, &page_checks_nr },
+	{ judged_elsewhere, &judged_elsewhere_nr },
+};
+
+#define ROOMS_NR (sizeof(rooms) / sizeof(rooms[0]))
 
 static struct check_count counts[CHECKS_MAX];
 
@@ -35,14 +50,22 @@ static const struct check_memory *const memories[] = { &page_census_memory };
 
 uint32_t checks_nr(void)
 {
-	return page_checks_nr + (uint32_t)ELSEWHERE_NR;
+	uint32_t nr = 0;
+
+	for (size_t i = 0; i < ROOMS_NR; i++)
+		nr += *rooms[i].nr;
+	assert(nr <= CHECKS_MAX);
+	return nr;
 }
 
 const struct check *checks_row(uint32_t index)
 {
-	assert(index < checks_nr() && index < CHECKS_MAX);
-	return index < page_checks_nr ? &page_checks[index]
-				      : &judged_elsewhere[index - page_checks_nr];
+	size_t room = 0;
+
+	assert(index < checks_nr());
+	while (index >= *rooms[room].nr)
+		index -= *rooms[room++].nr;
+	return &rooms[room].rows[index];
 }
 
 const struct check_count *checks_count(uint32_t index)
@@ -51,20 +74,20 @@ const struct check_count *checks_count(uint32_t index)
 	return &counts[index];
 }
 
-/* All rows once; the first failure stops the pass. */
+/* All rows of all rooms once; the first failure stops the pass. */
 static bool pass(bool full, char *text, size_t size)
 {
-	struct check_run run = { .failed = false };
+	struct check_run run;
+	uint32_t at = 0;
 
-	for (uint32_t i = 0; i < page_checks_nr && !run.failed; i++) {
-		run.row = &page_checks[i];
-		run.count = &counts[i];
-		run.count->ran++;
-		(full ? run.row->full : run.row->touched)(&run);
+	for (size_t i = 0; i < ROOMS_NR; i++) {
+		if (!check_pass(rooms[i].rows, *rooms[i].nr, &counts[at], full, &run)) {
+			snprintf(text, size, "%s", run.text);
+			return false;
+		}
+		at += *rooms[i].nr;
 	}
-	if (run.failed)
-		snprintf(text, size, "%s", run.text);
-	return !run.failed;
+	return true;
 }
 
 bool checks_touched(char *text, size_t size)
@@ -79,11 +102,13 @@ bool checks_full(char *text, size_t size)
 
 void checks_counted(const char *id, bool decided)
 {
-	for (uint32_t i = page_checks_nr; i < checks_nr(); i++) {
-		if (strcmp(checks_row(i)->id, id) != 0)
+	uint32_t first = checks_nr() - judged_elsewhere_nr;
+
+	for (uint32_t i = 0; i < judged_elsewhere_nr; i++) {
+		if (strcmp(judged_elsewhere[i].id, id) != 0)
 			continue;
-		counts[i].ran++;
-		counts[i].decided += decided;
+		counts[first + i].ran++;
+		counts[first + i].decided += decided;
 	}
 }
 

@@ -34,7 +34,7 @@ static void undo_pageset_sizes(void)
 		for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
 			struct per_cpu_pages *pcp = &zone->pageset[cpu]->pcp;
 			pcp->batch = max(1, zone_batchsize(zone));
-			pcp->high = 6 * pcp->batch;
+			pcp->high = 6 * zone_batchsize(zone);
 			mark_written(pcp, sizeof(*pcp));
 		}
 }

@@ -7,6 +7,7 @@
 #include "core/boot/boot.h"
 #include "fuzz/engine/each.h"
 #include "fuzz/model/page_model.h"
+#include "sim/cpu.h"
 #include <string.h>
 
 /* A bit per frame: in a free list or in a pageset right after boot. */

@@ -223,7 +223,7 @@ static void sanitizer_reported(const char *text)
 	engine.running = false;
 	call_text(engine.booted ? engine.run.step : FINDING_AT_BOOT, call, sizeof(call));
 	fprintf(stderr, "\nmmfuzz: the sanitizer's report is of step %u of %u: %s\n",
-		engine.run.step + 1, engine.run.program->nr_calls, call);
+		engine.booted ? engine.run.step + 1 : 0, engine.run.program->nr_calls, call);
 	program_report(engine.run.step);
 	fprintf(stderr, "run it again: %s\n", rerun_command ? rerun_command : "./mm repro FILE");
 	report_flush_coverage();

@@ -171,8 +171,6 @@ const struct finding *engine_run(const struct program *program, const struct run
 		call_trace(run);
 		if (engine.over)
 			break;
-		if (options->after_call)
-			options->after_call(run);
 	}
 	engine.tracing = false;
 	run_end();

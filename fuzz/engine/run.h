@@ -44,7 +44,7 @@ struct run_options {
 	bool fresh_boot;                    /* no cache: each program boots (fuzz_boot) */
 	bool predicted_ends;                /* ends written in the file are no finding (mm run) */
 	bool no_state;                      /* leave the state counters alone */
-	void (*after_call)(struct run *run);    /* canary's hook, or NULL */
+	void (*after_call)(struct run *run);    /* canary's: before the checks of the call; or NULL */
 	/* Did the file say that @run's call @step ends so? With predicted_ends only. */
 	bool (*predicted)(const struct run *run, uint32_t step);
 };

@@ -14,10 +14,17 @@ static bool state_off;
 
 static_assert(STATE_END <= STATE_COUNTERS, "regions fit");
 
+/* How often: for what makes a difference when it is repeated. */
 static void count(uint32_t index)
 {
 	if (counters[index] < UINT8_MAX)
 		counters[index]++;
+}
+
+/* Whether at all: shapes that last would only count steps. */
+static void visit(uint32_t index)
+{
+	counters[index] = 1;
 }
 
 /* How many: none, one, two or three, more. */
@@ -43,7 +50,7 @@ static void count_operation(const struct run *run)
 static void count_shape(uint32_t index, const struct zone *zone)
 {
 	for (uint32_t order = 0; order < MAX_ORDER; order++)
-		count(STATE_SHAPE + (index * MAX_ORDER + order) * 4 +
+		visit(STATE_SHAPE + (index * MAX_ORDER + order) * 4 +
 		      level(zone->free_area[order].nr_free));
 }
 
@@ -59,7 +66,7 @@ static void count_pagesets(uint32_t index, const struct zone *zone)
 		const struct per_cpu_pages *pcp = &zone->pageset[cpu]->pcp;
 		for (uint32_t type = 0; type < MIGRATE_PCPTYPES; type++) {
 			uint32_t full = list_empty(&pcp->lists[type]) ? 0 : pageset_level(pcp);
-			count(STATE_PAGESET + ((index * NR_CPUS + cpu) * MIGRATE_PCPTYPES + type) * 4 +
+			visit(STATE_PAGESET + ((index * NR_CPUS + cpu) * MIGRATE_PCPTYPES + type) * 4 +
 			      full);
 		}
 	}
@@ -74,6 +81,14 @@ static void count_zone(struct zone *zone, void *arg)
 	count_pagesets(index, zone);
 }
 
+/* The zone that the bits ask for; the kernel's own functions would complain of odd ones. */
+static enum zone_type zone_asked(gfp_t gfp)
+{
+	if (gfp & __GFP_HIGHMEM)
+		return gfp & __GFP_MOVABLE ? ZONE_MOVABLE : ZONE_HIGHMEM;
+	return gfp & __GFP_DMA ? ZONE_DMA : ZONE_NORMAL;
+}
+
 static void count_fallback(const struct run *run)
 {
 	const struct result *result = &run->results[run->step];
@@ -82,15 +97,16 @@ static void count_fallback(const struct run *run)
 
 	if (result->kind != RESULT_PAGE || result->failed)
 		return;
-	uint32_t asked = (uint32_t)gfp_zone(request->gfp);
+	uint32_t asked = (uint32_t)zone_asked(request->gfp);
 	uint32_t given = page->flags >> PAGE_ZONE_SHIFT & 3;
 	uint32_t node = page->flags >> PAGE_NODE_SHIFT;
 	bool home = request->nid < 0 || node == (uint32_t)request->nid;
 
-	count(STATE_FALLBACK + (asked * 4 + given) * 2 + (home ? 0 : 1));
-	uint32_t wanted = (uint32_t)allocflags_to_migratetype(request->gfp);
+	visit(STATE_FALLBACK + (asked * 4 + given) * 2 + (home ? 0 : 1));
+	uint32_t wanted = (request->gfp & __GFP_MOVABLE ? 2u : 0) |
+			  (request->gfp & __GFP_RECLAIMABLE ? 1u : 0);
 	uint32_t block = (uint32_t)get_pageblock_migratetype((struct page *)(uintptr_t)page);
-	count(STATE_FALLBACK + 64 + (wanted & 7) * 8 + (block & 7));
+	visit(STATE_FALLBACK + 64 + wanted * 8 + (block & 7));
 }
 
 /* WAIT HIGH NOFAIL NORETRY NOMEMALLOC costly: one bit each */
@@ -108,7 +124,7 @@ static uint32_t desperation(const struct page_request *request)
 static uint32_t watermark_level(const struct page_request *request)
 {
 	uint32_t nid = request->nid < 0 ? 0 : (uint32_t)request->nid % node_vars->nr_online_nodes;
-	const struct zone *zone = &NODE_DATA(nid)->node_zones[gfp_zone(request->gfp)];
+	const struct zone *zone = &NODE_DATA(nid)->node_zones[zone_asked(request->gfp)];
 	ulong_t free = (ulong_t)zone->vm_stat[NR_FREE_PAGES].counter;
 
 	return free > zone->watermark[WMARK_HIGH]  ? 0
@@ -126,7 +142,7 @@ static void count_slow_path(const struct run *run)
 		       : result->failed		  ? 1
 						  : 0;
 
-	count(STATE_SLOW + (desperation(&run->request) * 4 + watermark_level(&run->request)) * 4 +
+	visit(STATE_SLOW + (desperation(&run->request) * 4 + watermark_level(&run->request)) * 4 +
 	      out);
 }
 

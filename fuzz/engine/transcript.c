@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#define RESULT_BYTES 320
+#define RESULT_BYTES 576
 
 size_t transcript_result(const struct run *run, uint32_t step, char *buffer, size_t size)
 {

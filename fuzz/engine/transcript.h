@@ -15,7 +15,7 @@ size_t transcript_print(const struct run *run, const struct program_text *text, 
 /* What the result of call @step says, as after `-> `; "" if the run was over before it. */
 size_t transcript_result(const struct run *run, uint32_t step, char *buffer, size_t size);
 
-#define DIFFERENCE_BYTES 512
+#define DIFFERENCE_BYTES 576
 
 /* The first place where a run is not what its file says. */
 struct difference {

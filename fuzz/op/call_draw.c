@@ -72,15 +72,16 @@ static struct operand operand_draw(struct generator *generator, const struct pro
 static void operands_draw(struct generator *generator, struct program *program, uint32_t index,
 			  const struct op *op)
 {
-	uint32_t nr = op_nr_args(op), nr_list = 1;
+	uint32_t nr_args = op_nr_args(op), nr = op_nr_operands(op), nr_list = 1;
 
 	if (random_one_in(&generator->random, 2))
 		nr_list = 1 + random_below(&generator->random, LIST_MAX);
-	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++) {
-		const struct arg *arg = op_arg_of_operand(op, i);
+	if (nr > nr_args)
+		nr = nr_args - 1 + nr_list;
+	for (uint32_t i = 0; i < nr; i++) {
+		const struct arg *arg = op_operand_arg(op, nr_args, i);
 
-		if (arg->kind == ARG_NONE || (arg->kind == ARG_LIST && i >= nr - 1 + nr_list) ||
-		    (arg->optional && random_one_in(&generator->random, 8)))
+		if (arg->optional && random_one_in(&generator->random, 8))
 			break;
 		program->calls[index].args[i] = operand_draw(generator, program, index, arg);
 	}

@@ -34,6 +34,7 @@
 #include "fuzz/op/ops.h"
 #include "fuzz/op/value.h"
 
+#include <endian.h>
 #include <string.h>
 
 #define AT_TASK     2
@@ -54,29 +55,29 @@ static_assert(AT_OPERANDS + CALL_ARGS_MAX * 2 == AT_VALUES, "operands end where 
 static_assert(AT_VALUES + CALL_ARGS_MAX * 8 <= RECORD_BYTES, "a record holds all values");
 static_assert(PROGRAM_CALLS_MAX < OPERAND_NULL_FROM, "every call can be counted back to");
 
-static uint64_t le_get(const uint8_t *at, uint32_t bytes)
+static uint32_t half_get(const uint8_t *record, uint32_t at)
 {
-	uint64_t value = 0;
-
-	while (bytes-- > 0)
-		value = value << 8 | at[bytes];
-	return value;
+	return record[at] | (uint32_t)record[at + 1] << 8;
 }
 
-static void le_put(uint8_t *at, uint32_t bytes, uint64_t value)
+static void half_put(uint8_t *record, uint32_t at, uint32_t value)
 {
-	for (uint32_t i = 0; i < bytes; i++)
-		at[i] = (uint8_t)(value >> 8 * i);
+	record[at] = (uint8_t)value;
+	record[at + 1] = (uint8_t)(value >> 8);
 }
 
 static uint64_t record_value(const uint8_t *record, uint32_t operand)
 {
-	return le_get(record + AT_VALUES + 8 * operand, 8);
+	uint64_t value;
+
+	memcpy(&value, record + AT_VALUES + 8 * operand, sizeof(value));
+	return le64toh(value);
 }
 
 static void record_value_set(uint8_t *record, uint32_t operand, uint64_t value)
 {
-	le_put(record + AT_VALUES + 8 * operand, 8, value);
+	value = htole64(value);
+	memcpy(record + AT_VALUES + 8 * operand, &value, sizeof(value));
 }
 
 /* The result that tag @tag of an operand of a call at @index means; some result if there are any. */
@@ -111,7 +112,8 @@ static struct operand operand_decode(const struct program *program, uint32_t ind
 
 static void call_decode(struct program *program, const struct op *op, const uint8_t *record)
 {
-	uint32_t index = program->nr_calls, fail = (uint32_t)le_get(record + AT_FAIL, 2);
+	uint32_t index = program->nr_calls, fail = half_get(record, AT_FAIL);
+	uint32_t nr_args = op_nr_args(op), nr = op_nr_operands(op);
 	struct call *call = &program->calls[index];
 
 	if (index == PROGRAM_CALLS_MAX)
@@ -119,10 +121,10 @@ static void call_decode(struct program *program, const struct op *op, const uint
 	call->op = op->number;
 	call->fail.nth = fail & FAIL_NTH_MAX;
 	call->fail.onward = (fail & FAIL_ONWARD) != 0;
-	call->io = (uint16_t)le_get(record + AT_IO, 2);
-	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++)
-		call->args[i] = operand_decode(program, index, op_arg_of_operand(op, i),
-					       (uint32_t)le_get(record + AT_OPERANDS + 2 * i, 2),
+	call->io = (uint16_t)half_get(record, AT_IO);
+	for (uint32_t i = 0; i < nr; i++)
+		call->args[i] = operand_decode(program, index, op_operand_arg(op, nr_args, i),
+					       half_get(record, AT_OPERANDS + 2 * i),
 					       record_value(record, i));
 	call_canonicalise(program, index);
 	program->nr_calls++;
@@ -130,7 +132,7 @@ static void call_decode(struct program *program, const struct op *op, const uint
 
 static void record_decode(struct program *program, const uint8_t *record)
 {
-	uint16_t number = (uint16_t)le_get(record, 2);
+	uint16_t number = (uint16_t)half_get(record, 0);
 	const struct op *op = op_by_number(number);
 
 	if (number == OP_BOOT) {
@@ -197,7 +199,7 @@ static uint8_t *record_add(struct record_writer *writer, uint16_t number)
 	if (writer->full)
 		return NULL;
 	memset(record, 0, RECORD_BYTES);
-	le_put(record, 2, number);
+	half_put(record, 0, number);
 	writer->used += RECORD_BYTES;
 	return record;
 }
@@ -220,18 +222,15 @@ static uint32_t operand_tag(const struct program *program, uint32_t index,
 static void call_encode(struct record_writer *writer, const struct program *program, uint32_t index)
 {
 	const struct call *call = &program->calls[index];
-	const struct op *op = op_by_number(call->op);
+	uint32_t nr = op_nr_operands(op_by_number(call->op));
 	uint8_t *record = record_add(writer, call->op);
 
 	if (!record)
 		return;
-	le_put(record + AT_FAIL, 2, call->fail.nth | (call->fail.onward ? FAIL_ONWARD : 0));
-	le_put(record + AT_IO, 2, call->io);
-	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++) {
-		if (op_arg_of_operand(op, i)->kind == ARG_NONE)
-			break;
-		le_put(record + AT_OPERANDS + 2 * i, 2,
-		       operand_tag(program, index, &call->args[i]));
+	half_put(record, AT_FAIL, call->fail.nth | (call->fail.onward ? FAIL_ONWARD : 0));
+	half_put(record, AT_IO, call->io);
+	for (uint32_t i = 0; i < nr; i++) {
+		half_put(record, AT_OPERANDS + 2 * i, operand_tag(program, index, &call->args[i]));
 		record_value_set(record, i, call->args[i].value);
 	}
 }

@@ -42,9 +42,12 @@ static void op_words_print(struct text_out *out, const struct op *op)
 void dictionary_print(struct text_out *out)
 {
 	static const char *const signs[] = {
-		"~fail=",   "~io=",    "->",     "NULL",  "| ",    "! ",  "# ",     "0x",
-		"\\x0a",    "+0x1000", "p0 = ",  "a0 = ", "p0",    "a0",  "p0+1",   "@t1 ",
-		"!1:t1",    "@irq0 ",  "[1, 2]", "-1",    ", ",    ")",   "48M",    "4G",
+		"~fail=",     "~io=",       "->",         "NULL",
+		"| ",         "! ",         "# ",         "0x",
+		"\\x0a",      "+0x1000",    "p0 = ",      "a0 = ",
+		"p0",         "a0",         "p0+1",       "@t1 ",
+		"!1:t1",      "@irq0 ",     "[1, 2]",     "-1",
+		", ",         ")",          "48M",        "4G",
 		"\\x0aboot(", "4294967295", "0xffffffff", "18446744073709551615",
 	};
 

@@ -34,7 +34,8 @@ void lives_start(struct lives *lives);
 /*
  * Would call @index be sound, after the calls below it as @lives has them?
  *
- * Ensures: false where the kernel would complain or be corrupted, as far as the text tells.
+ * Ensures: false where the kernel would complain or be corrupted, as far as the text tells, and
+ *          where NULL stands for an object: such a call is no use to a generator.
  */
 bool call_is_sound(const struct lives *lives, const struct program *program, uint32_t index);
 

@@ -66,16 +66,11 @@ const struct op *op_callable(uint32_t index)
 	return NULL;
 }
 
-const struct arg *op_arg_of_operand(const struct op *op, uint32_t index)
+uint32_t op_nr_operands(const struct op *op)
 {
-	static const struct arg none = {.kind = ARG_NONE};
 	uint32_t nr = op_nr_args(op);
 
-	if (index < nr)
-		return &op->args[index];
-	if (nr && op->args[nr - 1].kind == ARG_LIST && index < nr - 1 + LIST_MAX)
-		return &op->args[nr - 1];
-	return &none;
+	return nr && op->args[nr - 1].kind == ARG_LIST ? nr - 1 + LIST_MAX : nr;
 }
 
 enum result_kind arg_reference_kind(enum arg_kind kind)

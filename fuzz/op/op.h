@@ -161,8 +161,18 @@ uint32_t op_nr_args(const struct op *op);
 uint32_t op_nr_callable(void);
 const struct op *op_callable(uint32_t index);
 
-/* The argument that operand @index of a call of @op belongs to (a list takes all that follow it). */
-const struct arg *op_arg_of_operand(const struct op *op, uint32_t index);
+/*
+ * Operands of a call are one for each argument, and five for a list, which is the last argument.
+ *
+ * Ensures: how many of a call's operands @op has a use for; and the argument that operand @index of
+ *          @nr_args arguments belongs to.
+ */
+uint32_t op_nr_operands(const struct op *op);
+static inline const struct arg *op_operand_arg(const struct op *op, uint32_t nr_args,
+					       uint32_t index)
+{
+	return &op->args[index < nr_args ? index : nr_args - 1];
+}
 
 /* The result kind that a reference in an argument of @kind needs; RESULT_NONE: takes no reference. */
 enum result_kind arg_reference_kind(enum arg_kind kind);

@@ -12,14 +12,10 @@
 #include <string.h>
 
 static const char *const result_names[] = {
-	[RESULT_NONE] = "ok",
-	[RESULT_PAGE] = "page",
-	[RESULT_KADDR] = "address",
-	[RESULT_SYSCALL] = "0 or -errno",
-	[RESULT_NUMBER] = "number",
-	[RESULT_HEX] = "hex",
-	[RESULT_TASK] = "task",
-	[RESULT_SHOW] = "ok and lines",
+	[RESULT_NONE] = "ok",       [RESULT_PAGE] = "page",
+	[RESULT_KADDR] = "address", [RESULT_SYSCALL] = "0 or -errno",
+	[RESULT_NUMBER] = "number", [RESULT_HEX] = "hex",
+	[RESULT_TASK] = "task",     [RESULT_SHOW] = "ok and lines",
 };
 
 static const char *const kind_names[] = {
@@ -45,17 +41,10 @@ static const struct {
 	uint32_t group;
 	const char *name;
 } group_names[] = {
-	{ GROUP_MACHINE, "machine" },
-	{ GROUP_PAGE, "page" },
-	{ GROUP_SYSCTL, "sysctl" },
-	{ GROUP_FAULT, "fault" },
-	{ GROUP_SHOW, "show" },
-	{ GROUP_ISOLATE, "isolate" },
-	{ GROUP_RECLAIM_HOOKS, "reclaim" },
-	{ GROUP_CANARY, "canary" },
-	{ GROUP_TASK, "task" },
-	{ GROUP_BOOT_LINE, "boot line" },
-	{ GROUP_GETTER, "getter" },
+	{GROUP_MACHINE, "machine"},       {GROUP_PAGE, "page"},     {GROUP_SYSCTL, "sysctl"},
+	{GROUP_FAULT, "fault"},           {GROUP_SHOW, "show"},     {GROUP_ISOLATE, "isolate"},
+	{GROUP_RECLAIM_HOOKS, "reclaim"}, {GROUP_CANARY, "canary"}, {GROUP_TASK, "task"},
+	{GROUP_BOOT_LINE, "boot line"},   {GROUP_GETTER, "getter"},
 };
 
 void op_signature_print(struct text_out *out, const struct op *op)
@@ -66,8 +55,8 @@ void op_signature_print(struct text_out *out, const struct op *op)
 	for (uint32_t i = 0; i < op_nr_args(op); i++) {
 		const struct arg *arg = &op->args[i];
 
-		text_out_format(out, "%s%s%s%s", i ? ", " : "", arg->optional ? "[" : "",
-				arg->name, arg->optional ? "]" : "");
+		text_out_format(out, "%s%s%s%s", i ? ", " : "", arg->optional ? "[" : "", arg->name,
+				arg->optional ? "]" : "");
 	}
 	text_out_string(out, ")");
 	if (op->result != RESULT_NONE)
@@ -92,12 +81,13 @@ static void op_line_print(struct text_out *out, const struct op *op, bool markdo
 
 void ops_print(struct text_out *out, bool markdown)
 {
-	static const char *const titles[] = { "Machine", "Pages", "Tunables", "Shows and checks" };
+	static const char *const titles[] = {"Machine", "Pages", "Tunables", "Shows and checks"};
 
 	for (uint32_t t = 0; op_tables[t]; t++) {
 		text_out_format(out, markdown ? "%s## %s\n\n" : "%s%s\n", t ? "\n" : "", titles[t]);
 		if (markdown)
-			text_out_string(out, "| operation | number | what |\n| --- | --- | --- |\n");
+			text_out_string(out,
+					"| operation | number | what |\n| --- | --- | --- |\n");
 		for (const struct op *op = op_tables[t]; op->name; op++)
 			op_line_print(out, op, markdown);
 	}
@@ -138,7 +128,7 @@ static void boot_keys_print(struct text_out *out)
 
 		text_out_format(out, "    %s: %s", row->name, row->help);
 		if (row->kind != ARG_ENUM) {
-			const struct arg arg = { .kind = row->kind };
+			const struct arg arg = {.kind = row->kind};
 
 			text_out_string(out, "; ");
 			value_print(out, &arg, row->min);

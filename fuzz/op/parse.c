@@ -126,35 +126,49 @@ static const char *expect_end(const char *at, const char *end)
 	return end;
 }
 
+/* A part of a line that goes to the pool: @slot is where it is there. */
+static bool parse_part(struct parser *parser, int32_t *slot, const char *at, size_t length)
+{
+	*slot = -1;
+	if (length > LINE_PART_MAX_BYTES)
+		return parse_fail(parser, at + LINE_PART_MAX_BYTES,
+				  "expected a result or comment of at most %u bytes, found more",
+				  LINE_PART_MAX_BYTES);
+	return length == 0 || pool_add(parser, slot, at, length);
+}
+
+/* What stands behind `->`. Ensures: *end is behind it. */
+static bool parse_expect(struct parser *parser, struct line_text *at, const char **end)
+{
+	struct token token = {.kind = TOKEN_END};
+	size_t length;
+
+	lexer_skip_blanks(&parser->lexer);
+	token.at = parser->lexer.at;
+	*end = expect_end(token.at, parser->lexer.end);
+	length = length_trimmed(token.at, *end);
+	if (length == 0)
+		return parse_fail_expected(parser, &token, "a result");
+	return parse_part(parser, &at->expect, token.at, length);
+}
+
 /* [-> expected] [# note], up to the end of the line. @at is NULL without text. */
 static bool parse_line_end(struct parser *parser, struct line_text *at)
 {
 	struct token token = lexer_next(&parser->lexer);
 	struct line_text none;
 	const char *end;
-	size_t length;
 
 	if (!at)
 		at = &none;
 	if (token.kind == TOKEN_ARROW) {
-		lexer_skip_blanks(&parser->lexer);
-		token.at = parser->lexer.at;
-		end = expect_end(token.at, parser->lexer.end);
-		length = length_trimmed(token.at, end);
-		if (length == 0) {
-			token.kind = TOKEN_END;
-			return parse_fail_expected(parser, &token, "a result");
-		}
-		at->expect = -1;
-		if (!pool_add(parser, &at->expect, token.at, length))
+		if (!parse_expect(parser, at, &end))
 			return false;
 		token = (struct token){TOKEN_END, end, 0};
 	}
 	if (token.kind != TOKEN_END)
 		return parse_fail_expected(parser, &token, "'->' or the end of the line");
-	length = length_trimmed(token.at, parser->lexer.end);
-	at->note = -1;
-	return length == 0 || pool_add(parser, &at->note, token.at, length);
+	return parse_part(parser, &at->note, token.at, length_trimmed(token.at, parser->lexer.end));
 }
 
 /* A line of the program begins: comments that wait belong to it. @at is NULL without text. */

@@ -172,9 +172,8 @@ static const char *call_expect(const struct printer *printer, uint32_t index)
 {
 	if (printer->results)
 		return printer->results->calls[index].result;
-	return printer->text ?
-		       program_text_at(printer->text, printer->text->calls[index].at.expect) :
-		       NULL;
+	return printer->text ? program_text_at(printer->text, printer->text->calls[index].at.expect)
+			     : NULL;
 }
 
 /* Find the column for results: needs the length of every call that has one. */

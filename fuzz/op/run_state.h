@@ -12,7 +12,7 @@
 #include "fuzz/op/op.h"
 
 #define RUN_LINES_BYTES  (1024u * 1024)
-#define RUN_END_BYTES    256
+#define RUN_END_BYTES    544
 #define RUN_ISOLATED_MAX 32
 
 /* How a call went, beside its result. */

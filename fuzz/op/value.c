@@ -117,20 +117,16 @@ static void operand_canonicalise(const struct program *program, uint32_t index,
 static void operands_canonicalise(struct program *program, uint32_t index, const struct op *op)
 {
 	struct call *call = &program->calls[index];
-	uint32_t nr_args = op_nr_args(op);
-	bool ended = false;
+	uint32_t nr_args = op_nr_args(op), nr = op_nr_operands(op), given = 0;
 
-	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++) {
-		const struct arg *arg = op_arg_of_operand(op, i);
-		bool optional = arg->optional || (arg->kind == ARG_LIST && i >= nr_args);
+	for (; given < nr; given++) {
+		const struct arg *arg = op_operand_arg(op, nr_args, given);
 
-		ended = ended || arg->kind == ARG_NONE ||
-			(optional && call->args[i].kind == OPERAND_ABSENT);
-		if (ended)
-			call->args[i] = (struct operand){.kind = OPERAND_ABSENT};
-		else
-			operand_canonicalise(program, index, arg, &call->args[i]);
+		if ((arg->optional || given >= nr_args) && call->args[given].kind == OPERAND_ABSENT)
+			break;
+		operand_canonicalise(program, index, arg, &call->args[given]);
 	}
+	memset(&call->args[given], 0, (CALL_ARGS_MAX - given) * sizeof(call->args[0]));
 }
 
 void call_canonicalise(struct program *program, uint32_t index)

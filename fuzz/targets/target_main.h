@@ -10,7 +10,7 @@
 
 struct target_engine {
 	bool fresh_boot;                        /* each input boots its own machine */
-	void (*after_call)(struct run *run);    /* on the host, after each call; NULL: nothing */
+	void (*after_call)(struct run *run);    /* before the checks of each call; or NULL */
 };
 
 /* Each target that links target_main.c defines one. */

@@ -19,6 +19,19 @@ if(MM_COVERAGE)
 endif()
 add_compile_options(${MM_FLAGS})
 
+# What only watches (machine, checks, models, engine) is not what fuzzers explore: neither its edges
+# nor its comparisons are features. Whoever is such a room adds these after the flags above.
+set(MM_WATCHER_FLAGS "")
+# Checks live in core/, but read the kernel's data and write none: no store hooks either.
+set(MM_CHECK_FLAGS_sancov -fno-sanitize-coverage=edge,trace-stores)
+set(MM_CHECK_FLAGS_tsan -fno-sanitize=thread)
+set(MM_CHECK_FLAGS_none "")
+set(MM_CHECK_FLAGS ${MM_CHECK_FLAGS_${MM_HOOKS}})
+if(CMAKE_C_COMPILER_ID MATCHES Clang)
+  set(MM_WATCHER_FLAGS -fno-sanitize=fuzzer-no-link)
+  list(PREPEND MM_CHECK_FLAGS ${MM_WATCHER_FLAGS})
+endif()
+
 # Stores of core/ are tracked by the compiler (sim/mark.h).
 set(MM_HOOK_FLAGS_sancov -fsanitize-coverage=edge,trace-stores)
 # Neither the hooks nor the linker's wraps (sim/CMakeLists.txt) would see an inlined memcpy().

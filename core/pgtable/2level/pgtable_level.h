@@ -247,6 +247,7 @@ static inline ulong_t __swp_offset(swp_entry_t entry)
 	return entry.val >> 9;
 }
 
+/* Made of type and offset; to and from the entry that holds it. */
 static inline swp_entry_t __swp_entry(ulong_t type, ulong_t offset)
 {
 	return (swp_entry_t){type << 1 | offset << 9};

@@ -53,7 +53,7 @@ typedef union {
 #define PUD_SHIFT        PGDIR_SHIFT
 #define PMD_SHIFT        21
 
-/* Frame bits of an entry: 36-bit physical addresses. 2.6.34 allows 44; the rest is reserved here. */
+/* Frame bits of an entry: 36-bit physical addresses. Differs: 2.6.34 allows for 44. */
 #define PTE_PFN_MASK ((pteval_t)UINT64_C(0x0000000ffffff000))
 
 /* swapper_pg_dir and what hangs on it in the image: the directory of the last GiB. */
@@ -62,6 +62,7 @@ struct swapper_tables {
 	_Alignas(PAGE_SIZE) pmd_t kernel_pmd[PTRS_PER_PMD];
 };
 
+/* Entries and their numbers. */
 static inline pteval_t pte_val(pte_t pte)
 {
 	return pte.pte;
@@ -106,6 +107,7 @@ static inline pte_t ptep_get(const pte_t *ptep)
 	return pte;
 }
 
+/* The same of a directory's entry. */
 static inline pmd_t pmdp_get(const pmd_t *pmdp)
 {
 	pmd_t pmd;
@@ -256,6 +258,7 @@ static inline ulong_t pte_to_pgoff(pte_t pte)
 	return pte.pte_high;
 }
 
+/* Ensures: neither none nor present. */
 static inline pte_t pgoff_to_pte(ulong_t pgoff)
 {
 	return (pte_t){{.pte_low = 1u << 6, .pte_high = pgoff}};
@@ -278,6 +281,7 @@ static inline ulong_t __swp_offset(swp_entry_t entry)
 	return entry.val >> 5;
 }
 
+/* Made of type and offset; to and from the entry that holds it. */
 static inline swp_entry_t __swp_entry(ulong_t type, ulong_t offset)
 {
 	return (swp_entry_t){type | offset << 5};

@@ -112,7 +112,7 @@ Test(fallback, a_stolen_block_of_the_largest_order_changes_all_its_pageblocks)
 
 /* One pageblock, all of it taken as single pages. */
 static const struct fixture one_pageblock = {
-	.zones = { { 0, ZONE_NORMAL, 4096, 4096 + pageblock_nr_pages } },
+	.zones = {{0, ZONE_NORMAL, 4096, 4096 + pageblock_nr_pages}},
 };
 static struct page *all[MAX_ORDER_NR_PAGES];
 
@@ -202,7 +202,7 @@ Test(fallback, reclaimable_requests_always_move_the_free_pages)
 
 static const struct fixture ungrouped = {
 	.ungrouped = true,
-	.zones = { { 0, ZONE_NORMAL, 4096, 4096 + pageblock_nr_pages } },
+	.zones = {{0, ZONE_NORMAL, 4096, 4096 + pageblock_nr_pages}},
 };
 
 static void nothing_is_grouped(void)
@@ -228,7 +228,7 @@ Test(fallback, without_grouping_everything_is_unmovable)
 /* move_freepages_block() stops at zone borders. */
 static const struct fixture odd_zone = {
 	.low_end = 8192,
-	.zones = { { 0, ZONE_NORMAL, 4096 + 100, 6144 - 7 } },
+	.zones = {{0, ZONE_NORMAL, 4096 + 100, 6144 - 7}},
 };
 
 static void respects_borders(void)

@@ -34,13 +34,14 @@ static void keep_line(void *arg, int level, const char *line)
 uint32_t log_count(const char *text)
 {
 	uint32_t count = 0;
-	const char *at = fixture_log;
+	const char *line = fixture_log;
 
-	while ((at = strstr(at, text)) != NULL) {
-		count++;
-		at = strchr(at, '\n');
-		if (at == NULL)
-			break;
+	while (*line != '\0') {
+		const char *end = strchr(line, '\n');
+		const char *at = strstr(line, text);
+
+		count += at != NULL && at < end;
+		line = end + 1;
 	}
 	return count;
 }
@@ -219,7 +220,6 @@ static void start(void *arg)
 	setup_per_cpu_pageset();
 	for (uint32_t cpu = 1; cpu < cpu_count(); cpu++)
 		cpu_set_online(cpu, true);
-	refresh_zone_stat_thresholds();
 	now.body();
 	base_line_end();
 }

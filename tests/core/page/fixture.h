@@ -41,7 +41,10 @@ struct fixture {
 /* One Normal zone of 16 MiB, 16 MiB to 32 MiB: four pageblocks of order 10. */
 extern const struct fixture one_zone;
 
-/* Build it, and run @body on it as start-up leaves a kernel, but with all watermarks 0. */
+/*
+ * Build it, and run @body on it as start-up leaves a kernel, but with all watermarks 0 and counters
+ * that are folded in at once (stat_threshold 0).
+ */
 enum machine_end on_fixture(const struct fixture *fixture, void (*body)(void));
 
 /* The same; the body must come to its end. */

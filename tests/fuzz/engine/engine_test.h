@@ -5,11 +5,13 @@
 #ifndef TESTS_FUZZ_ENGINE_ENGINE_TEST_H
 #define TESTS_FUZZ_ENGINE_ENGINE_TEST_H
 
+#include <criterion/criterion.h> /* first: sim/types.h gives names away that it uses */
+#include <stdio.h>
+#include <string.h>
+
 #include "fuzz/engine/engine.h"
 #include "fuzz/engine/transcript.h"
 #include "fuzz/op/parse.h"
-#include <criterion/criterion.h>
-#include <string.h>
 
 static struct program_text test_text;
 
@@ -43,7 +45,7 @@ static inline const struct run *test_run_sound(const char *source)
 /* What stands after `-> ` of call @step. Valid until the next call. */
 static inline const char *test_result(uint32_t step)
 {
-	static char result[320];
+	static char result[576];
 
 	transcript_result(&engine.run, step, result, sizeof(result));
 	return result;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "engine_test.h"
+
 #include "fuzz/engine/checks.h"
 
 Test(checks, have_distinct_ids_and_one_line_each)

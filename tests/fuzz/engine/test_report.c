@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-#include "core/base/mmzone.h"
+#include <criterion/criterion.h>
+#include <criterion/redirect.h>
+
 #include "engine_test.h"
+
+#include "core/base/mmzone.h"
 #include "fuzz/engine/report.h"
 #include "sim/mark.h"
-#include <criterion/redirect.h>
-#include <stdio.h>
 
 static void break_nr_free(struct run *run)
 {
 	ulong_t *nr_free = &NODE_DATA(0)->node_zones[ZONE_NORMAL].free_area[4].nr_free;
 
-	if (run->step != 1)
+	if (run->step != 2)
 		return;
 	(*nr_free)++;
 	mark_written(nr_free, sizeof(*nr_free));

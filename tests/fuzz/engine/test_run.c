@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "engine_test.h"
+
 #include "fuzz/op/expect.h"
 
 static const char busy_program[] = "p0 = alloc_pages(GFP_KERNEL, 3)\n"

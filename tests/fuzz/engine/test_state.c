@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "engine_test.h"
+
 #include "fuzz/engine/state.h"
 
 static uint32_t visited(uint32_t from, uint32_t to)

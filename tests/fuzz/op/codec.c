@@ -14,7 +14,7 @@
 static struct program program, again;
 static uint8_t bytes[CODEC_MAX_BYTES + RECORD_BYTES], other[CODEC_MAX_BYTES];
 
-Test(codec, reads_any_bytes_as_a_program_and_settles_at_once, .timeout = 300)
+Test(codec, reads_any_bytes_as_a_program_and_settles_at_once)
 {
 	for (uint64_t seed = 0; seed < 30000; seed++) {
 		struct random random = random_start(seed);
@@ -34,7 +34,7 @@ Test(codec, reads_any_bytes_as_a_program_and_settles_at_once, .timeout = 300)
 
 Test(codec, reads_no_bytes_as_the_empty_program)
 {
-	static const uint8_t one[] = { CODEC_VERSION };
+	static const uint8_t one[] = {CODEC_VERSION};
 
 	program_decode(NULL, 0, &program);
 	cr_assert_eq(program.nr_calls, 0);
@@ -73,11 +73,11 @@ Test(codec, writes_version_one_as_documented)
 	cr_assert_eq(program_encode(&program, bytes, sizeof(bytes)), 1 + 8 * RECORD_BYTES);
 	cr_assert_eq(bytes[0], 1);
 	uint8_t *record = bytes + 1;
-	cr_assert_eq(record[0], 1);     /* boot, key, value */
+	cr_assert_eq(record[0], 1); /* boot, key, value */
 	cr_assert_eq(record[42], BOOT_CPUS);
 	cr_assert_eq(record[50], 3);
 	record += RECORD_BYTES;
-	cr_assert_eq(record[0], 2);     /* e820, start, size, type */
+	cr_assert_eq(record[0], 2); /* e820, start, size, type */
 	cr_assert_eq(record[42 + 4], 1);
 	cr_assert_eq(record[50 + 2], 0x10);
 	cr_assert_eq(record[58], E820_ACPI);
@@ -91,7 +91,7 @@ Test(codec, writes_version_one_as_documented)
 	record += RECORD_BYTES;
 	cr_assert_eq(memcmp(record + 42, "\x04\x03\x02\x01\0\0\0\0", 8), 0);
 	record += RECORD_BYTES;
-	cr_assert_eq(record[26], 1);    /* the nearest address */
+	cr_assert_eq(record[26], 1); /* the nearest address */
 	cr_assert_eq(record[27], 0);
 	cr_assert_eq(record[42], 0x10);
 	record += RECORD_BYTES;
@@ -112,41 +112,41 @@ Test(codec, keeps_the_numbers_of_operations)
 		uint16_t number;
 		const char *name;
 	} rows[] = {
-		{ 1, "boot" },
-		{ 2, "e820" },
-		{ 3, "kthread" },
-		{ 4, "thread" },
-		{ 5, "fork" },
-		{ 6, "switch_cpu" },
-		{ 7, "tick" },
-		{ 8, "task_flags" },
-		{ 9, "reclaim_progress" },
-		{ 10, "oom_victim" },
-		{ 11, "fail_page_alloc" },
-		{ 32, "alloc_pages" },
-		{ 33, "alloc_pages_node" },
-		{ 34, "alloc_page" },
-		{ 35, "__get_free_pages" },
-		{ 36, "get_zeroed_page" },
-		{ 37, "__get_dma_pages" },
-		{ 38, "alloc_pages_exact" },
-		{ 39, "free_pages_exact" },
-		{ 40, "__free_pages" },
-		{ 41, "free_pages" },
-		{ 42, "free_hot_cold_page" },
-		{ 43, "split_page" },
-		{ 44, "get_page" },
-		{ 45, "put_page" },
-		{ 46, "page_fill" },
-		{ 47, "page_check" },
-		{ 48, "drain_local_pages" },
-		{ 49, "drain_all_pages" },
-		{ 50, "set_migratetype_isolate" },
-		{ 51, "unset_migratetype_isolate" },
-		{ 96, "sysctl" },
-		{ 112, "show" },
-		{ 113, "digest" },
-		{ 114, "check" },
+		{1, "boot"},
+		{2, "e820"},
+		{3, "kthread"},
+		{4, "thread"},
+		{5, "fork"},
+		{6, "switch_cpu"},
+		{7, "tick"},
+		{8, "task_flags"},
+		{9, "reclaim_progress"},
+		{10, "oom_victim"},
+		{11, "fail_page_alloc"},
+		{32, "alloc_pages"},
+		{33, "alloc_pages_node"},
+		{34, "alloc_page"},
+		{35, "__get_free_pages"},
+		{36, "get_zeroed_page"},
+		{37, "__get_dma_pages"},
+		{38, "alloc_pages_exact"},
+		{39, "free_pages_exact"},
+		{40, "__free_pages"},
+		{41, "free_pages"},
+		{42, "free_hot_cold_page"},
+		{43, "split_page"},
+		{44, "get_page"},
+		{45, "put_page"},
+		{46, "page_fill"},
+		{47, "page_check"},
+		{48, "drain_local_pages"},
+		{49, "drain_all_pages"},
+		{50, "set_migratetype_isolate"},
+		{51, "unset_migratetype_isolate"},
+		{96, "sysctl"},
+		{112, "show"},
+		{113, "digest"},
+		{114, "check"},
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {

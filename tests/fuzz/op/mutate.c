@@ -41,7 +41,7 @@ static void is_settled(const uint8_t *data, size_t size, size_t max, uint64_t se
 	cr_assert_arr_eq(once, data, size);
 }
 
-Test(mutate, keeps_to_the_size_and_to_whole_operations, .timeout = 300)
+Test(mutate, keeps_to_the_size_and_to_whole_operations)
 {
 	struct random random = random_start(11);
 
@@ -61,7 +61,7 @@ Test(mutate, keeps_to_the_size_and_to_whole_operations, .timeout = 300)
 	}
 }
 
-Test(mutate, crosses_within_the_size, .timeout = 300)
+Test(mutate, crosses_within_the_size)
 {
 	struct random random = random_start(12);
 	static uint8_t a[4000], b[4000];
@@ -125,7 +125,7 @@ Test(mutate, grows_programs_out_of_nothing)
 }
 
 /* Of generated and of mutated programs: misuse in one of sixteen, and only at the end. */
-Test(mutate, ends_one_program_of_sixteen_with_misuse, .timeout = 120)
+Test(mutate, ends_one_program_of_sixteen_with_misuse)
 {
 	uint32_t unsound = 0, nr = 0;
 
@@ -164,7 +164,7 @@ Test(mutate, writes_no_misuse_for_targets_that_want_none)
 	}
 }
 
-Test(mutate, leaves_the_boot_line_alone_255_times_of_256, .timeout = 120)
+Test(mutate, leaves_the_boot_line_alone_255_times_of_256)
 {
 	uint32_t changed = 0, nr = 20000;
 
@@ -206,7 +206,7 @@ Test(mutate, draws_boot_lines_from_the_table)
 /* Swarm: most operations are missing from a given input, none from all. */
 Test(mutate, gives_each_input_its_own_operations)
 {
-	uint32_t drawn[OP_NUMBER_MAX] = { 0 }, share = 0, nr = 2000;
+	uint32_t drawn[OP_NUMBER_MAX] = {0}, share = 0, nr = 2000;
 	struct swarm swarm;
 
 	for (uint64_t seed = 0; seed < nr; seed++) {
@@ -233,9 +233,9 @@ Test(mutate, gives_each_input_its_own_operations)
 
 Test(mutate, draws_every_operation_of_the_target_and_no_other)
 {
-	uint32_t called[OP_NUMBER_MAX] = { 0 };
+	uint32_t called[OP_NUMBER_MAX] = {0};
 	struct target_choice choice = fixture_page_target;
-	const struct op_weight weights[] = { { "tick", 0 }, { "digest", 50 }, { NULL, 0 } };
+	const struct op_weight weights[] = {{"tick", 0}, {"digest", 50}, {NULL, 0}};
 
 	choice.weights = weights;
 	choice.groups &= ~(uint32_t)GROUP_SYSCTL;
@@ -289,8 +289,9 @@ Test(mutate, makes_odd_maps_for_boot)
 			odd += (entry->addr | entry->size) % 4096 != 0;
 			high += entry->addr >> 32 != 0;
 			for (uint32_t j = 0; j < i; j++)
-				overlaps += entry->addr < program.e820[j].addr + program.e820[j].size &&
-					    program.e820[j].addr < entry->addr + entry->size;
+				overlaps +=
+					entry->addr < program.e820[j].addr + program.e820[j].size &&
+					program.e820[j].addr < entry->addr + entry->size;
 		}
 	}
 	cr_assert_gt(maps, 1000);

@@ -20,14 +20,14 @@ static struct program program, again;
 /* One call of @op, every operand the @nth value that its argument has. */
 static void call_of(const struct op *op, uint64_t nth)
 {
-	static const uint64_t values[] = { 0, 1, 3, 0xffffffff, 0x123456789, UINT64_MAX };
+	static const uint64_t values[] = {0, 1, 3, 0xffffffff, 0x123456789, UINT64_MAX};
 
 	program_clear(&program);
 	program.nr_calls = 1;
 	program.calls[0].op = op->number;
 	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++)
-		program.calls[0].args[i] = (struct operand){ .kind = OPERAND_NUMBER,
-							     .value = values[nth] };
+		program.calls[0].args[i] =
+			(struct operand){.kind = OPERAND_NUMBER, .value = values[nth]};
 	program.calls[0].fail.nth = (uint16_t)nth;
 	program_canonicalise(&program);
 }
@@ -91,7 +91,7 @@ Test(op, finds_no_row_for_other_numbers_and_names)
 /* What misuse and the generators rest on. */
 Test(op, objects_have_their_makers_and_their_ends)
 {
-	uint32_t nr[LIFE_USES + 1] = { 0 };
+	uint32_t nr[LIFE_USES + 1] = {0};
 
 	for (uint32_t i = 0; i < op_nr_callable(); i++) {
 		const struct op *op = op_callable(i);
@@ -100,8 +100,8 @@ Test(op, objects_have_their_makers_and_their_ends)
 		if (op->life == LIFE_MAKES)
 			cr_expect(op->result == RESULT_PAGE || op->result == RESULT_KADDR);
 		else if (op->life != LIFE_NONE)
-			cr_expect(op->args[0].kind == ARG_PAGE || op->args[0].kind == ARG_KADDR, "%s",
-				  op->name);
+			cr_expect(op->args[0].kind == ARG_PAGE || op->args[0].kind == ARG_KADDR,
+				  "%s", op->name);
 		if (op->life != LIFE_NONE)
 			cr_expect_not_null(op->misuse, "%s", op->name);
 	}

@@ -144,8 +144,13 @@ Test(parse, keeps_comments_notes_and_lines_below)
 
 Test(parse, takes_texts_without_a_program)
 {
-	static const char *const rows[] = { "", "\n", "# only this", "  \t \r\n", "boot()", "\n\n\n",
-					    "# caf\xc3\xa9 \xe2\x86\x92 \xf0\x9f\x90\xa7\n" };
+	static const char *const rows[] = {"",
+					   "\n",
+					   "# only this",
+					   "  \t \r\n",
+					   "boot()",
+					   "\n\n\n",
+					   "# caf\xc3\xa9 \xe2\x86\x92 \xf0\x9f\x90\xa7\n"};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
 		must_parse(rows[i]);
@@ -163,7 +168,8 @@ Test(parse, takes_line_ends_of_other_systems)
 
 Test(parse, works_without_a_place_for_names_and_comments)
 {
-	const char *source = "# c\nboot() # n\np = alloc_page(0) -> x\n| y\n! z\nput_page(p)\n# t\n";
+	const char *source =
+		"# c\nboot() # n\np = alloc_page(0) -> x\n| y\n! z\nput_page(p)\n# t\n";
 
 	cr_assert(program_parse(source, strlen(source), &program, NULL, &error));
 	cr_assert_eq(program.nr_calls, 2);
@@ -173,94 +179,94 @@ Test(parse, works_without_a_place_for_names_and_comments)
 struct bad_row {
 	const char *source;
 	uint32_t line, column;
-	const char *says;               /* part of the message */
+	const char *says; /* part of the message */
 };
 
 static const struct bad_row bad_rows[] = {
-	{ "alloc_pages(GFP_KERNEL)", 1, 23, "expected ',', found )" },
-	{ "alloc_pages(GFP_KERNEL,)", 1, 24, "expected order of alloc_pages(), found )" },
-	{ "alloc_pages(GFP_KERNEL, 0, 0)", 1, 26, "expected ')', found ," },
-	{ "alloc_pages", 1, 12, "expected '(', found the end of the line" },
-	{ "alloc_pages(GFP_KERNEL, 0", 1, 26, "expected ')', found the end of the line" },
-	{ "alloc_pages(GFP_KRENEL, 0)", 1, 13, "expected a flag or a number, found GFP_KRENEL" },
-	{ "alloc_page(GFP_KERNEL|)", 1, 23, "expected a flag or a number, found )" },
-	{ "alloc_page(GFP_KERNEL|4294967296)", 1, 23, "a number from 0 to 4294967295" },
-	{ "alloc_pages(0, 4294967296)", 1, 16, "found 4294967296" },
-	{ "alloc_pages(0, 99999999999999999999999)", 1, 16, "found 99999999999999999999999" },
-	{ "alloc_pages(0, 12q)", 1, 16, "found 12q" },
-	{ "alloc_pages(0, 0x)", 1, 16, "found 0x" },
-	{ "alloc_pages(0, -1)", 1, 16, "found -" },
-	{ "alloc_pages_node(4, 0, 0)", 1, 18, "expected a number from -1 to 3, found 4" },
-	{ "alloc_pages_node(-2, 0, 0)", 1, 18, "expected a number from -1 to 3, found -2" },
-	{ "switch_cpu(4)", 1, 12, "expected a number from 0 to 3, found 4" },
-	{ "frobnicate(1)", 1, 1, "expected an operation, found frobnicate" },
-	{ "1 = alloc_page(0)", 1, 1, "expected an operation, found 1" },
-	{ "p = = alloc_page(0)", 1, 5, "expected an operation, found =" },
-	{ "put_page(q)", 1, 10, "unknown name \"q\"" },
-	{ "p = alloc_page(0)\n\n  put_page(q+1)", 3, 12, "unknown name \"q\"" },
-	{ "p = get_zeroed_page(0)\nput_page(p)", 2, 10,
-	  "expected a page, found \"p\", which is an address" },
-	{ "p = page_check(NULL, 0)\nfree_pages(p, 0)", 2, 12, "which is a number" },
-	{ "put_page(7)", 1, 10, "expected a page: the name of a result, or NULL, found 7" },
-	{ "free_pages(-1, 0)", 1, 12, "expected an address: the name of a result, a number or NULL" },
-	{ "p = alloc_page(0)\nput_page(p+)", 2, 12, "a number from 0 to 4194303, found )" },
-	{ "p = alloc_page(0)\nput_page(p+4194304)", 2, 12, "found 4194304" },
-	{ "show(bogus)", 1, 6, "expected what, found bogus" },
-	{ "sysctl(zone_reclaim_mode, [])", 1, 28, "found ]" },
-	{ "sysctl(zone_reclaim_mode, [1, 2, 3, 4, 5, 6])", 1, 41, "at most five numbers" },
-	{ "sysctl(zone_reclaim_mode, [1 2])", 1, 30, "expected ',' or ']', found 2" },
-	{ "tick(1) tick(2)", 1, 9, "expected '->' or the end of the line, found tick" },
-	{ "tick(1) ->", 1, 11, "expected a result, found the end of the line" },
-	{ "tick(1) -> # only a comment", 1, 12, "expected a result" },
-	{ "tick(1) ~fail", 1, 14, "expected '='" },
-	{ "tick(1) ~fail=0", 1, 15, "expected a number from 1 to 32767, found 0" },
-	{ "tick(1) ~fail=32768", 1, 15, "found 32768" },
-	{ "tick(1) ~fail=1 ~fail=2", 1, 18, "expected fail or io, each once, found fail" },
-	{ "tick(1) ~foo=1", 1, 10, "expected fail or io, each once, found foo" },
-	{ "tick(1) ~io=1+", 1, 14, "found +" },
-	{ "x = tick(1)", 1, 1, "expected a call that gives a result, found tick" },
-	{ "x = boot()", 1, 1, "expected a call that gives a result, found boot" },
-	{ "NULL = alloc_page(0)", 1, 1, "expected a name that means nothing else, found NULL" },
-	{ "tick = alloc_page(0)", 1, 1, "expected a name that means nothing else, found tick" },
-	{ "a23456789012345678901234567890123 = alloc_page(0)", 1, 1, "at most 31 bytes" },
-	{ "@t1 tick(1)", 1, 1, "tasks are not built yet" },
-	{ "  @irq0 tick(1)", 1, 3, "tasks are not built yet" },
-	{ "tick(1) !2:t1", 1, 9, "tasks are not built yet" },
-	{ "tick(1) ~fail=1 !2.4:irq0", 1, 17, "tasks are not built yet" },
-	{ "t1 = fork()", 1, 6, "tasks are not built yet" },
-	{ "thread()", 1, 1, "tasks are not built yet" },
-	{ "t1 = kthread(0)", 1, 6, "tasks are not built yet" },
-	{ "tick(1)\nboot()", 2, 1, "expected boot() once and first" },
-	{ "boot()\nboot()", 2, 1, "expected boot() once and first" },
-	{ "e820(0, 1M, RAM)\nboot()", 2, 1, "expected boot() once and first" },
-	{ "tick(1)\ne820(0, 1M, RAM)", 2, 1, "after the first call" },
-	{ "e820(0, 1M, ram)", 1, 13, "expected type, found ram" },
-	{ "e820(0, 1M)", 1, 11, "expected ',', found )" },
-	{ "boot(ram=17G)", 1, 10, "expected a number from 0 to 17179869184, found 17G" },
-	{ "boot(cpus=0)", 1, 11, "expected a number from 1 to 4, found 0" },
-	{ "boot(cpus=5)", 1, 11, "found 5" },
-	{ "boot(cpu=5)", 1, 6,
-	  "expected one of ram, cpus, nodes, pae, pse, mem, highmem, vmalloc, kernelcore, "
-	  "movablecore, ramdisk, ramdisk_size, numa_zonelist_order, seed, found cpu" },
-	{ "boot(cpus)", 1, 10, "expected '=', found )" },
-	{ "boot(cpus=1, cpus=1)", 1, 14, "expected each key once, found cpus again" },
-	{ "boot(numa_zonelist_order=3)", 1, 26, "default, node or zone" },
-	{ "boot(cpus=1", 1, 12, "expected ',' or ')', found the end of the line" },
-	{ "boot(cpus=1,)", 1, 13, "found )" },
-	{ "| a", 1, 1, "expected a call, found |" },
-	{ "# c\n! a", 2, 1, "expected a call, found !" },
-	{ "tick(1)\n\n| a", 3, 1, "expected a call, found |" },
-	{ "tick(1)\n# c\n| a", 3, 1, "expected a call, found |" },
-	{ "tick(\x01)", 1, 6, "expected UTF-8 text, found byte 0x01" },
-	{ "tick(1) # \xff", 1, 11, "expected UTF-8 text, found byte 0xff" },
-	{ "tick(1) # \xc0\x80", 1, 11, "found byte 0xc0" },
-	{ "tick(1) # \xed\xa0\x80", 1, 11, "found byte 0xed" },
-	{ "tick(1) # \xe2\x86", 1, 11, "found byte 0xe2" },
-	{ "tick(1)\r # x", 1, 8, "found byte 0x0d" },
-	{ "tick(\xc3\xa9)", 1, 6, "found byte 0xc3" },
-	{ "tick(;)", 1, 6, "found ;" },
-	{ "tick(\")", 1, 6, "found \"" },
-	{ "tick(\"inode\")", 1, 6, "expected a number from 0 to 4294967295, found \"inode\"" },
+	{"alloc_pages(GFP_KERNEL)", 1, 23, "expected ',', found )"},
+	{"alloc_pages(GFP_KERNEL,)", 1, 24, "expected order of alloc_pages(), found )"},
+	{"alloc_pages(GFP_KERNEL, 0, 0)", 1, 26, "expected ')', found ,"},
+	{"alloc_pages", 1, 12, "expected '(', found the end of the line"},
+	{"alloc_pages(GFP_KERNEL, 0", 1, 26, "expected ')', found the end of the line"},
+	{"alloc_pages(GFP_KRENEL, 0)", 1, 13, "expected a flag or a number, found GFP_KRENEL"},
+	{"alloc_page(GFP_KERNEL|)", 1, 23, "expected a flag or a number, found )"},
+	{"alloc_page(GFP_KERNEL|4294967296)", 1, 23, "a number from 0 to 4294967295"},
+	{"alloc_pages(0, 4294967296)", 1, 16, "found 4294967296"},
+	{"alloc_pages(0, 99999999999999999999999)", 1, 16, "found 99999999999999999999999"},
+	{"alloc_pages(0, 12q)", 1, 16, "found 12q"},
+	{"alloc_pages(0, 0x)", 1, 16, "found 0x"},
+	{"alloc_pages(0, -1)", 1, 16, "found -"},
+	{"alloc_pages_node(4, 0, 0)", 1, 18, "expected a number from -1 to 3, found 4"},
+	{"alloc_pages_node(-2, 0, 0)", 1, 18, "expected a number from -1 to 3, found -2"},
+	{"switch_cpu(4)", 1, 12, "expected a number from 0 to 3, found 4"},
+	{"frobnicate(1)", 1, 1, "expected an operation, found frobnicate"},
+	{"1 = alloc_page(0)", 1, 1, "expected an operation, found 1"},
+	{"p = = alloc_page(0)", 1, 5, "expected an operation, found ="},
+	{"put_page(q)", 1, 10, "unknown name \"q\""},
+	{"p = alloc_page(0)\n\n  put_page(q+1)", 3, 12, "unknown name \"q\""},
+	{"p = get_zeroed_page(0)\nput_page(p)", 2, 10,
+	 "expected a page, found \"p\", which is an address"},
+	{"p = page_check(NULL, 0)\nfree_pages(p, 0)", 2, 12, "which is a number"},
+	{"put_page(7)", 1, 10, "expected a page: the name of a result, or NULL, found 7"},
+	{"free_pages(-1, 0)", 1, 12, "expected an address: the name of a result, a number or NULL"},
+	{"p = alloc_page(0)\nput_page(p+)", 2, 12, "a number from 0 to 4194303, found )"},
+	{"p = alloc_page(0)\nput_page(p+4194304)", 2, 12, "found 4194304"},
+	{"show(bogus)", 1, 6, "expected what, found bogus"},
+	{"sysctl(zone_reclaim_mode, [])", 1, 28, "found ]"},
+	{"sysctl(zone_reclaim_mode, [1, 2, 3, 4, 5, 6])", 1, 41, "at most five numbers"},
+	{"sysctl(zone_reclaim_mode, [1 2])", 1, 30, "expected ',' or ']', found 2"},
+	{"tick(1) tick(2)", 1, 9, "expected '->' or the end of the line, found tick"},
+	{"tick(1) ->", 1, 11, "expected a result, found the end of the line"},
+	{"tick(1) -> # only a comment", 1, 12, "expected a result"},
+	{"tick(1) ~fail", 1, 14, "expected '='"},
+	{"tick(1) ~fail=0", 1, 15, "expected a number from 1 to 32767, found 0"},
+	{"tick(1) ~fail=32768", 1, 15, "found 32768"},
+	{"tick(1) ~fail=1 ~fail=2", 1, 18, "expected fail or io, each once, found fail"},
+	{"tick(1) ~foo=1", 1, 10, "expected fail or io, each once, found foo"},
+	{"tick(1) ~io=1+", 1, 14, "found +"},
+	{"x = tick(1)", 1, 1, "expected a call that gives a result, found tick"},
+	{"x = boot()", 1, 1, "expected a call that gives a result, found boot"},
+	{"NULL = alloc_page(0)", 1, 1, "expected a name that means nothing else, found NULL"},
+	{"tick = alloc_page(0)", 1, 1, "expected a name that means nothing else, found tick"},
+	{"a23456789012345678901234567890123 = alloc_page(0)", 1, 1, "at most 31 bytes"},
+	{"@t1 tick(1)", 1, 1, "tasks are not built yet"},
+	{"  @irq0 tick(1)", 1, 3, "tasks are not built yet"},
+	{"tick(1) !2:t1", 1, 9, "tasks are not built yet"},
+	{"tick(1) ~fail=1 !2.4:irq0", 1, 17, "tasks are not built yet"},
+	{"t1 = fork()", 1, 6, "tasks are not built yet"},
+	{"thread()", 1, 1, "tasks are not built yet"},
+	{"t1 = kthread(0)", 1, 6, "tasks are not built yet"},
+	{"tick(1)\nboot()", 2, 1, "expected boot() once and first"},
+	{"boot()\nboot()", 2, 1, "expected boot() once and first"},
+	{"e820(0, 1M, RAM)\nboot()", 2, 1, "expected boot() once and first"},
+	{"tick(1)\ne820(0, 1M, RAM)", 2, 1, "after the first call"},
+	{"e820(0, 1M, ram)", 1, 13, "expected type, found ram"},
+	{"e820(0, 1M)", 1, 11, "expected ',', found )"},
+	{"boot(ram=17G)", 1, 10, "expected a number from 0 to 17179869184, found 17G"},
+	{"boot(cpus=0)", 1, 11, "expected a number from 1 to 4, found 0"},
+	{"boot(cpus=5)", 1, 11, "found 5"},
+	{"boot(cpu=5)", 1, 6,
+	 "expected one of ram, cpus, nodes, pae, pse, mem, highmem, vmalloc, kernelcore, "
+	 "movablecore, ramdisk, ramdisk_size, numa_zonelist_order, seed, found cpu"},
+	{"boot(cpus)", 1, 10, "expected '=', found )"},
+	{"boot(cpus=1, cpus=1)", 1, 14, "expected each key once, found cpus again"},
+	{"boot(numa_zonelist_order=3)", 1, 26, "default, node or zone"},
+	{"boot(cpus=1", 1, 12, "expected ',' or ')', found the end of the line"},
+	{"boot(cpus=1,)", 1, 13, "found )"},
+	{"| a", 1, 1, "expected a call, found |"},
+	{"# c\n! a", 2, 1, "expected a call, found !"},
+	{"tick(1)\n\n| a", 3, 1, "expected a call, found |"},
+	{"tick(1)\n# c\n| a", 3, 1, "expected a call, found |"},
+	{"tick(\x01)", 1, 6, "expected UTF-8 text, found byte 0x01"},
+	{"tick(1) # \xff", 1, 11, "expected UTF-8 text, found byte 0xff"},
+	{"tick(1) # \xc0\x80", 1, 11, "found byte 0xc0"},
+	{"tick(1) # \xed\xa0\x80", 1, 11, "found byte 0xed"},
+	{"tick(1) # \xe2\x86", 1, 11, "found byte 0xe2"},
+	{"tick(1)\r # x", 1, 8, "found byte 0x0d"},
+	{"tick(\xc3\xa9)", 1, 6, "found byte 0xc3"},
+	{"tick(;)", 1, 6, "found ;"},
+	{"tick(\")", 1, 6, "found \""},
+	{"tick(\"inode\")", 1, 6, "expected a number from 0 to 4294967295, found \"inode\""},
 };
 
 Test(parse, says_where_and_why_a_text_is_no_program)
@@ -307,7 +313,26 @@ Test(parse, bounds_the_length_of_a_line)
 	source[LINE_MAX_BYTES] = ' ';
 	cr_assert_not(program_parse(source, LINE_MAX_BYTES + 1, &program, &text, &error));
 	cr_assert_eq(error.column, LINE_MAX_BYTES + 1);
-	cr_assert_str_eq(error.text, "expected a line of at most 1024 bytes, found more");
+	cr_assert_str_eq(error.text, "expected a line of at most 4096 bytes, found more");
+}
+
+Test(parse, bounds_results_and_comments_so_that_they_can_be_printed)
+{
+	static char source[LINE_PART_MAX_BYTES + 100];
+
+	for (int note = 0; note < 2; note++) {
+		int head = sprintf(source, note ? "tick(1) #" : "tick(1) -> ");
+		int first = note ? 8 : head;
+
+		memset(source + head, 'x', sizeof(source) - head - 1);
+		source[first + LINE_PART_MAX_BYTES] = '\0';
+		must_parse(source);
+		source[first + LINE_PART_MAX_BYTES] = 'x';
+		cr_assert_not(parse(source));
+		cr_assert_eq(error.column, first + LINE_PART_MAX_BYTES + 1);
+		cr_assert_str_eq(error.text,
+				 "expected a result or comment of at most 1024 bytes, found more");
+	}
 }
 
 Test(parse, bounds_the_number_of_calls_and_entries)
@@ -340,7 +365,8 @@ Test(parse, bounds_what_a_text_may_keep)
 	for (size_t i = 0; i + 1 < sizeof(source); i++)
 		source[i] = i % 500 == 499 ? '\n' : i % 500 == 0 ? '#' : 'x';
 	cr_assert_not(parse(source));
-	cr_assert_str_eq(error.text, "expected at most 256 KiB of comments and results, found more");
+	cr_assert_str_eq(error.text,
+			 "expected at most 256 KiB of comments and results, found more");
 	cr_assert_eq(error.column, 1);
 }
 

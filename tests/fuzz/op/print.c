@@ -20,26 +20,26 @@ Test(print, joins_the_fewest_flags)
 		uint64_t value;
 		const char *text;
 	} rows[] = {
-		{ 0, "GFP_NOWAIT" },
-		{ GFP_ATOMIC, "GFP_ATOMIC" },
-		{ GFP_ATOMIC | __GFP_ZERO, "GFP_ATOMIC|__GFP_ZERO" },
-		{ GFP_KERNEL, "GFP_KERNEL" },
-		{ GFP_KERNEL | __GFP_ZERO, "GFP_KERNEL|__GFP_ZERO" },
-		{ GFP_KERNEL | __GFP_HIGH, "GFP_KERNEL|__GFP_HIGH" },
-		{ GFP_KERNEL | __GFP_DMA, "GFP_KERNEL|__GFP_DMA" },
-		{ GFP_DMA, "GFP_DMA" },
-		{ GFP_NOIO, "GFP_NOIO" },
-		{ GFP_NOFS, "GFP_NOFS" },
-		{ GFP_USER, "GFP_USER" },
-		{ GFP_TEMPORARY, "GFP_TEMPORARY" },
-		{ GFP_HIGHUSER_MOVABLE, "GFP_HIGHUSER_MOVABLE" },
-		{ GFP_HIGHUSER_MOVABLE | __GFP_COLD, "GFP_HIGHUSER_MOVABLE|__GFP_COLD" },
-		{ GFP_KERNEL | GFP_THISNODE, "GFP_KERNEL|GFP_THISNODE" },
-		{ __GFP_ZERO, "__GFP_ZERO" },
-		{ __GFP_ZERO | __GFP_COMP, "__GFP_COMP|__GFP_ZERO" },
-		{ 0x400000, "0x400000" },
-		{ GFP_KERNEL | 0x80000000, "GFP_KERNEL|0x80000000" },
-		{ UINT32_MAX, NULL },
+		{0, "GFP_NOWAIT"},
+		{GFP_ATOMIC, "GFP_ATOMIC"},
+		{GFP_ATOMIC | __GFP_ZERO, "GFP_ATOMIC|__GFP_ZERO"},
+		{GFP_KERNEL, "GFP_KERNEL"},
+		{GFP_KERNEL | __GFP_ZERO, "GFP_KERNEL|__GFP_ZERO"},
+		{GFP_KERNEL | __GFP_HIGH, "GFP_KERNEL|__GFP_HIGH"},
+		{GFP_KERNEL | __GFP_DMA, "GFP_KERNEL|__GFP_DMA"},
+		{GFP_DMA, "GFP_DMA"},
+		{GFP_NOIO, "GFP_NOIO"},
+		{GFP_NOFS, "GFP_NOFS"},
+		{GFP_USER, "GFP_USER"},
+		{GFP_TEMPORARY, "GFP_TEMPORARY"},
+		{GFP_HIGHUSER_MOVABLE, "GFP_HIGHUSER_MOVABLE"},
+		{GFP_HIGHUSER_MOVABLE | __GFP_COLD, "GFP_HIGHUSER_MOVABLE|__GFP_COLD"},
+		{GFP_KERNEL | GFP_THISNODE, "GFP_KERNEL|GFP_THISNODE"},
+		{__GFP_ZERO, "__GFP_ZERO"},
+		{__GFP_ZERO | __GFP_COMP, "__GFP_COMP|__GFP_ZERO"},
+		{0x400000, "0x400000"},
+		{GFP_KERNEL | 0x80000000, "GFP_KERNEL|0x80000000"},
+		{UINT32_MAX, NULL},
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -68,18 +68,18 @@ Test(print, spells_sizes_with_the_largest_unit_that_divides_them)
 		uint64_t value;
 		const char *text;
 	} rows[] = {
-		{ 0, "0" },
-		{ 1, "1" },
-		{ 1023, "1023" },
-		{ 1024, "1K" },
-		{ 1025, "1025" },
-		{ 4096, "4K" },
-		{ 3 << 20, "3M" },
-		{ (3 << 20) + 1024, "3073K" },
-		{ UINT64_C(1) << 30, "1G" },
-		{ UINT64_C(5) << 40, "5T" },
-		{ UINT64_C(1) << 60, "1048576T" },
-		{ UINT64_MAX, "18446744073709551615" },
+		{0, "0"},
+		{1, "1"},
+		{1023, "1023"},
+		{1024, "1K"},
+		{1025, "1025"},
+		{4096, "4K"},
+		{3 << 20, "3M"},
+		{(3 << 20) + 1024, "3073K"},
+		{UINT64_C(1) << 30, "1G"},
+		{UINT64_C(5) << 40, "5T"},
+		{UINT64_C(1) << 60, "1048576T"},
+		{UINT64_MAX, "18446744073709551615"},
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -96,27 +96,27 @@ Test(print, spells_every_kind_of_result)
 		struct result result;
 		const char *text;
 	} rows[] = {
-		{ { .kind = RESULT_NONE }, "ok" },
-		{ { .kind = RESULT_SHOW }, "ok" },
-		{ { .kind = RESULT_PAGE, .pfn = 0x1a8, .zone = "Normal" }, "pfn 0x1a8 Normal" },
-		{ { .kind = RESULT_PAGE, .failed = true }, "NULL" },
-		{ { .kind = RESULT_KADDR, .value = 0xc01a8000 }, "0xc01a8000" },
-		{ { .kind = RESULT_KADDR, .failed = true }, "NULL" },
-		{ { .kind = RESULT_KADDR, .value = 16 }, "ZERO_SIZE_PTR" },
-		{ { .kind = RESULT_SYSCALL }, "0" },
-		{ { .kind = RESULT_SYSCALL, .value = 1024 }, "1024" },
-		{ { .kind = RESULT_SYSCALL, .value = 0xb7700000 }, "0xb7700000" },
-		{ { .kind = RESULT_SYSCALL, .value = (uint64_t)-12, .failed = true }, "-ENOMEM" },
-		{ { .kind = RESULT_SYSCALL, .value = (uint64_t)-16 }, "-EBUSY" },
-		{ { .kind = RESULT_SYSCALL, .value = (uint64_t)-999 }, "-999" },
-		{ { .kind = RESULT_NUMBER, .value = 42 }, "42" },
-		{ { .kind = RESULT_NUMBER, .value = (uint64_t)-3 }, "-3" },
-		{ { .kind = RESULT_HEX, .value = 0xdeadbeefcafe }, "0xdeadbeefcafe" },
-		{ { .kind = RESULT_TASK, .value = 1 }, "t1" },
-		{ { .outcome = OUTCOME_MISUSE, .kind = RESULT_PAGE }, "misuse" },
-		{ { .outcome = OUTCOME_ENDED, .text = "BUG f: x" }, "BUG f: x" },
-		{ { .outcome = OUTCOME_SKIPPED, .text = "no task" }, "no task" },
-		{ { .outcome = OUTCOME_SKIPPED }, "not run" },
+		{{.kind = RESULT_NONE}, "ok"},
+		{{.kind = RESULT_SHOW}, "ok"},
+		{{.kind = RESULT_PAGE, .pfn = 0x1a8, .zone = "Normal"}, "pfn 0x1a8 Normal"},
+		{{.kind = RESULT_PAGE, .failed = true}, "NULL"},
+		{{.kind = RESULT_KADDR, .value = 0xc01a8000}, "0xc01a8000"},
+		{{.kind = RESULT_KADDR, .failed = true}, "NULL"},
+		{{.kind = RESULT_KADDR, .value = 16}, "ZERO_SIZE_PTR"},
+		{{.kind = RESULT_SYSCALL}, "0"},
+		{{.kind = RESULT_SYSCALL, .value = 1024}, "1024"},
+		{{.kind = RESULT_SYSCALL, .value = 0xb7700000}, "0xb7700000"},
+		{{.kind = RESULT_SYSCALL, .value = (uint64_t)-12, .failed = true}, "-ENOMEM"},
+		{{.kind = RESULT_SYSCALL, .value = (uint64_t)-16}, "-EBUSY"},
+		{{.kind = RESULT_SYSCALL, .value = (uint64_t)-999}, "-999"},
+		{{.kind = RESULT_NUMBER, .value = 42}, "42"},
+		{{.kind = RESULT_NUMBER, .value = (uint64_t)-3}, "-3"},
+		{{.kind = RESULT_HEX, .value = 0xdeadbeefcafe}, "0xdeadbeefcafe"},
+		{{.kind = RESULT_TASK, .value = 1}, "t1"},
+		{{.outcome = OUTCOME_MISUSE, .kind = RESULT_PAGE}, "misuse"},
+		{{.outcome = OUTCOME_ENDED, .text = "BUG f: x"}, "BUG f: x"},
+		{{.outcome = OUTCOME_SKIPPED, .text = "no task"}, "no task"},
+		{{.outcome = OUTCOME_SKIPPED}, "not run"},
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -133,15 +133,15 @@ Test(print, lays_a_transcript_out_in_columns)
 	static struct program program;
 	static struct program_text text;
 	struct parse_error error;
-	const char *source = "boot(cpus=1)\n# two\nblock=alloc_pages( GFP_KERNEL ,0x3)->NULL#n\n"
+	const char *source = "boot(cpus=1)\n# two\nblock=alloc_pages( GFP_KERNEL ,0x3)->NULL #n\n"
 			     "show(buddyinfo)\n"
 			     "__free_pages(block,3)\n";
 
 	cr_assert(program_parse(source, strlen(source), &program, &text, &error));
 	results.boot.result = "ok";
 	results.calls[0].result = "pfn 0x100 Normal";
-	results.calls[1] = (struct line_result){ "ok", "| a\n| b\n" };
-	results.calls[2] = (struct line_result){ "BUG f: x", "! c" };
+	results.calls[1] = (struct line_result){"ok", "| a\n| b\n"};
+	results.calls[2] = (struct line_result){"BUG f: x", "! c"};
 	program_print(&program, &text, &results, printed, sizeof(printed));
 	cr_assert_str_eq(printed, "boot(cpus=1)                        -> ok\n"
 				  "# two\n"

@@ -57,7 +57,7 @@ static void is_canonical(const struct program *one)
 		}
 }
 
-Test(round_trip, keeps_generated_programs, .timeout = 300)
+Test(round_trip, keeps_generated_programs)
 {
 	for (uint64_t seed = 0; seed < PROGRAMS; seed++) {
 		bool boot = seed % 5 == 4;
@@ -70,7 +70,7 @@ Test(round_trip, keeps_generated_programs, .timeout = 300)
 	}
 }
 
-Test(round_trip, keeps_wild_programs, .timeout = 300)
+Test(round_trip, keeps_wild_programs)
 {
 	for (uint64_t seed = 0; seed < PROGRAMS; seed++) {
 		struct random random = random_start(seed);

@@ -20,10 +20,11 @@ def rows(tree):
             yield path, line, match.group(1), prose, match.group(3) or ""
 
 
-def ids_in_tests(tree):
+def ids_in_strings(tree, folders, left_out=()):
+    """Ids that strings of C begin with."""
     seen = set()
-    for path in tree.select(".c", ".h", under=("tests",)):
-        for line in tree.lines(path):
+    for path in tree.select(".c", ".h", under=folders):
+        for line in tree.lines(path) if path not in left_out else ():
             seen.update(re.findall(r'"([A-Z][0-9]{1,2})\b', line))
     return seen
 
@@ -31,19 +32,23 @@ def ids_in_tests(tree):
 @rule("check-id", "a check id stands in one table row with its prose and its function")
 def check_rows(tree):
     first = {}
-    for path, line, check, prose, rest in rows(tree):
+    found = list(rows(tree))
+    tables = {path for path, _, _, _, _ in found}
+    # A row that is judged outside the passes has its function elsewhere, where it names the id.
+    judged_elsewhere = ids_in_strings(tree, ("sim", "core", "fuzz"), tables)
+    for path, line, check, prose, rest in found:
         if check in first:
             yield path, line, f"{check} is already the id of {first[check]}"
         first.setdefault(check, f"{path}:{line}")
         if len(prose.split()) < 3:
             yield path, line, f"{check} does not say what holds"
-        if not re.search(r"[a-z_]{3,}\w*", rest.replace("NULL", "")):
+        if check not in judged_elsewhere and not re.search(r"[a-z_]{3,}", rest):
             yield path, line, f"{check} has no function"
 
 
 @rule("check-test", "a check id has a test that breaks the state and sees exactly that id")
 def check_tests(tree):
-    tested = ids_in_tests(tree)
+    tested = ids_in_strings(tree, ("tests",))
     for path, line, check, _, _ in rows(tree):
         if check not in tested:
             yield path, line, f"no test below tests/ names {check}"

@@ -1,0 +1,372 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Recounts of start-up's results from the final memory map. The recounting is done frame by frame,
+ * where start-up computes with ranges.
+ */
+#include "core/boot/boot_check.h"
+
+#include "core/base/zone.h"
+#include "core/boot/boot_internal.h"
+#include "core/pgtable/pgtable.h"
+
+typedef void zone_check_fn(struct check_run *run, const struct zone *zone);
+
+static void for_each_spanned_zone(struct check_run *run, zone_check_fn *fn)
+{
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
+		for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
+			if (NODE_DATA(nid)->node_zones[i].spanned_pages != 0)
+				fn(run, &NODE_DATA(nid)->node_zones[i]);
+		}
+	}
+}
+
+static pfn_t zone_end(const struct zone *zone)
+{
+	return zone->zone_start_pfn + zone->spanned_pages;
+}
+
+/* Of zone @zone, by position alone: its flags may be what is wrong. */
+static struct page *page_in(const struct zone *zone, pfn_t pfn)
+{
+	const pg_data_t *pgdat = zone->zone_pgdat;
+
+	return pgdat->node_mem_map + (pfn - pgdat->node_start_pfn);
+}
+
+static ulong_t ram_frames(const struct zone *zone)
+{
+	ulong_t frames = 0;
+
+	for (pfn_t pfn = zone->zone_start_pfn; pfn < zone_end(zone); pfn++)
+		frames += page_is_ram(pfn);
+	return frames;
+}
+
+/* ---- M1, M2: maps ---------------------------------------------------------------------------- */
+
+static void m1_full(struct check_run *run)
+{
+	const struct e820map *map = &boot_vars->e820;
+
+	CHECK_THAT(run, map->nr_map <= E820_X_MAX, "e820 has %u entries", map->nr_map);
+	for (uint32_t i = 0; i < map->nr_map && !run->failed; i++) {
+		const struct e820entry *entry = &map->map[i];
+		uint64_t end = entry->addr + entry->size;
+
+		CHECK_THAT(run, entry->size != 0 && end - 1 >= entry->addr,
+			   "e820 entry %u is empty or wraps", i);
+		if (i + 1 == map->nr_map)
+			break;
+		CHECK_THAT(run,
+			   end <= entry[1].addr &&
+				   !(end == entry[1].addr && entry->type == entry[1].type),
+			   "e820 entries %u and %u overlap, fall, or should be one", i, i + 1);
+	}
+}
+
+static void m1_touched(struct check_run *run)
+{
+	if (check_touched(&boot_vars->e820, sizeof(boot_vars->e820)))
+		m1_full(run);
+}
+
+/* Gone with the rest of the boot data once that is freed. */
+static void m2_full(struct check_run *run)
+{
+	const struct node_active_region *map = init_vars->early_node_map;
+
+	if (boot_vars->initmem_freed)
+		return;
+	for (int i = 0; i < init_vars->nr_nodemap_entries; i++) {
+		CHECK_THAT(run,
+			   map[i].start_pfn < map[i].end_pfn && map[i].nid >= 0 &&
+				   (uint32_t)map[i].nid < node_vars->nr_online_nodes &&
+				   map[i].end_pfn <= node_vars->max_pfn,
+			   "early_node_map entry %d: node %d 0x%x to 0x%x", i, map[i].nid,
+			   map[i].start_pfn, map[i].end_pfn);
+		CHECK_THAT(run, i == 0 || map[i - 1].end_pfn <= map[i].start_pfn,
+			   "early_node_map entries %d and %d overlap or fall", i - 1, i);
+	}
+}
+
+static void m2_touched(struct check_run *run)
+{
+	if (!boot_vars->initmem_freed &&
+	    check_touched(init_vars->early_node_map, sizeof(init_vars->early_node_map)))
+		m2_full(run);
+}
+
+/* ---- M3, M4, M5: nodes and zones ------------------------------------------------------------- */
+
+static void m3_node(struct check_run *run, uint32_t nid)
+{
+	const pg_data_t *pgdat = NODE_DATA(nid);
+	pfn_t next = pgdat->node_start_pfn;
+
+	CHECK_THAT(run, nid == 0 || node_end_pfn((int)nid - 1) <= pgdat->node_start_pfn,
+		   "node %u begins inside node %u", nid, nid - 1);
+	for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
+		const struct zone *zone = &pgdat->node_zones[i];
+
+		CHECK_THAT(run, zone->zone_pgdat == pgdat && zone->node == (int)nid,
+			   "node %u zone %u: names another node", nid, i);
+		if (zone->spanned_pages == 0)
+			continue;
+		CHECK_THAT(run,
+			   zone->zone_start_pfn >= next && zone_end(zone) <= node_end_pfn((int)nid),
+			   "node %u zone %u: 0x%x to 0x%x leaves the node or overlaps", nid, i,
+			   zone->zone_start_pfn, zone_end(zone));
+		next = zone_end(zone);
+	}
+}
+
+static void m3_full(struct check_run *run)
+{
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes && !run->failed; nid++)
+		m3_node(run, nid);
+}
+
+/* Present: RAM less the struct pages of the span, if there is that much. */
+static void m4_zone(struct check_run *run, const struct zone *zone)
+{
+	ulong_t ram = ram_frames(zone);
+	ulong_t memmap =
+		(ulong_t)(((uint64_t)zone->spanned_pages * sizeof(struct page) + PAGE_SIZE - 1) >>
+			  PAGE_SHIFT);
+	ulong_t present = ram >= memmap ? ram - memmap : ram;
+
+	CHECK_THAT(run, zone->present_pages == present,
+		   "node %d zone %s: present_pages %u, %u frames of RAM and %u of memmap",
+		   zone->node, zone_name(zone), zone->present_pages, ram, memmap);
+}
+
+static void m4_node(struct check_run *run, const pg_data_t *pgdat)
+{
+	ulong_t spanned = 0;
+	ulong_t ram = 0;
+
+	for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
+		spanned += pgdat->node_zones[i].spanned_pages;
+		ram += ram_frames(&pgdat->node_zones[i]);
+	}
+	CHECK_THAT(run, pgdat->node_spanned_pages == spanned && pgdat->node_present_pages == ram,
+		   "node %d: spanned %u present %u, counted %u and %u", pgdat->node_id,
+		   pgdat->node_spanned_pages, pgdat->node_present_pages, spanned, ram);
+}
+
+static void m4_full(struct check_run *run)
+{
+	for_each_spanned_zone(run, m4_zone);
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++)
+		m4_node(run, NODE_DATA(nid));
+}
+
+static void m5_zone(struct check_run *run, const struct zone *zone)
+{
+	bool high = is_highmem(zone);
+	pfn_t border = node_vars->max_low_pfn;
+
+	CHECK_THAT(run, high ? zone->zone_start_pfn >= border : zone_end(zone) <= border,
+		   "node %d zone %s lies on the wrong side of lowmem's end 0x%x", zone->node,
+		   zone_name(zone), border);
+}
+
+static void m5_full(struct check_run *run)
+{
+	pfn_t low = node_vars->max_low_pfn;
+
+	for_each_spanned_zone(run, m5_zone);
+	CHECK_THAT(run, ram_direct_map_end() == PFN_PHYS(low),
+		   "max_low_pfn 0x%x is not where the direct map ends", low);
+	CHECK_THAT(run, node_vars->high_memory == PAGE_OFFSET + (vaddr_t)PFN_PHYS(low),
+		   "high_memory 0x%08x, lowmem ends at 0x%x", node_vars->high_memory, low);
+	CHECK_THAT(run,
+		   node_vars->highstart_pfn <= node_vars->highend_pfn &&
+			   node_vars->highend_pfn <= node_vars->max_pfn &&
+			   (node_vars->highstart_pfn == node_vars->highend_pfn ||
+			    node_vars->highstart_pfn == low),
+		   "highmem 0x%x to 0x%x, lowmem ends at 0x%x", node_vars->highstart_pfn,
+		   node_vars->highend_pfn, low);
+}
+
+/* Spans do not move: only a write to one of them, or to the borders, is worth a look. */
+static bool spans_touched(void)
+{
+	if (check_touched(&node_vars->nr_online_nodes,
+			  sizeof(*node_vars) - offsetof(struct node_globals, nr_online_nodes)))
+		return true;
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
+		const pg_data_t *pgdat = NODE_DATA(nid);
+
+		if (check_touched(&pgdat->nr_zones, sizeof(*pgdat) - offsetof(pg_data_t, nr_zones)))
+			return true;
+		for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
+			const struct zone *zone = &pgdat->node_zones[i];
+
+			if (check_touched(&zone->wait_table,
+					  sizeof(*zone) - offsetof(struct zone, wait_table)))
+				return true;
+		}
+	}
+	return false;
+}
+
+#define WHEN_SPANS_TOUCHED(X) X(m3) X(m4) X(m5)
+
+#define X(name)                                                                                    \
+	static void name##_touched(struct check_run *run)                                          \
+	{                                                                                          \
+		if (spans_touched())                                                               \
+			name##_full(run);                                                          \
+	}
+WHEN_SPANS_TOUCHED(X)
+#undef X
+
+/* ---- M6: the direct map ---------------------------------------------------------------------- */
+
+#define ENTRY_PRESENT 0x001u
+#define ENTRY_LARGE   0x080u
+#define ENTRY_FRAME   UINT64_C(0x0000000ffffff000)
+#define ENTRY_BYTES   (PAGING_PAE ? 8u : 4u)
+#define TABLE_SHIFT   (PAGING_PAE ? 9u : 10u)
+
+/* An entry of a table in frame @table; 0 where there can be no table, or not any more. */
+static uint64_t entry_at(uint64_t table, uint32_t offset, uint32_t index)
+{
+	uint64_t entry = 0;
+	pfn_t pfn = (pfn_t)(table >> PAGE_SHIFT);
+
+	if (pfn < RAM_MAX_FRAMES && !ram_frame_poisoned(pfn))
+		frame_read(pfn, offset + index * ENTRY_BYTES, &entry, ENTRY_BYTES);
+	return entry;
+}
+
+/* Translate as a CPU would. Ensures: UINT64_MAX if something on the way is not present. */
+static paddr_t translate(vaddr_t va)
+{
+	uint64_t root = __pa(swapper_pg_dir);
+	uint32_t large_shift = PAGE_SHIFT + TABLE_SHIFT;
+	uint32_t below = va & ((1u << large_shift) - 1);
+	uint64_t entry;
+
+	if (PAGING_PAE) {
+		entry = entry_at(root, (uint32_t)root & (PAGE_SIZE - 1), va >> 30);
+		if (!(entry & ENTRY_PRESENT))
+			return UINT64_MAX;
+		entry = entry_at(entry & ENTRY_FRAME, 0,
+				 va >> large_shift & ((1u << TABLE_SHIFT) - 1));
+	} else {
+		entry = entry_at(root, 0, va >> large_shift);
+	}
+	if (!(entry & ENTRY_PRESENT))
+		return UINT64_MAX;
+	if (entry & ENTRY_LARGE)
+		return ((entry & ENTRY_FRAME) >> large_shift << large_shift) + below;
+	entry = entry_at(entry & ENTRY_FRAME, 0, below >> PAGE_SHIFT);
+	if (!(entry & ENTRY_PRESENT))
+		return UINT64_MAX;
+	return (entry & ENTRY_FRAME) + (below & (PAGE_SIZE - 1));
+}
+
+static void m6_full(struct check_run *run)
+{
+	for (pfn_t pfn = 0; pfn < node_vars->max_low_pfn && !run->failed; pfn++)
+		CHECK_THAT(run, translate(PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn)) == PFN_PHYS(pfn),
+			   "the direct map leads from 0x%08x to %#llx",
+			   PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn),
+			   (unsigned long long)translate(PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn)));
+}
+
+static void m6_touched(struct check_run *run)
+{
+	if (check_touched(&pgtable_vars->swapper, sizeof(pgtable_vars->swapper)))
+		m6_full(run);
+}
+
+/* ---- M7, M8: who got which frames ------------------------------------------------------------ */
+
+static void m7_full(struct check_run *run)
+{
+	ulong_t total = 0;
+	ulong_t highmem = 0;
+
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
+		for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
+			const struct zone *zone = &NODE_DATA(nid)->node_zones[i];
+			ulong_t given = 0;
+
+			for (pfn_t pfn = zone->zone_start_pfn; pfn < zone_end(zone); pfn++)
+				given += page_is_ram(pfn) && !PageReserved(page_in(zone, pfn));
+			total += given;
+			if (is_highmem(zone))
+				highmem += given;
+		}
+	}
+	CHECK_THAT(run, node_vars->totalram_pages == total && node_vars->totalhigh_pages == highmem,
+		   "totalram_pages %u totalhigh_pages %u, handed over %u and %u",
+		   node_vars->totalram_pages, node_vars->totalhigh_pages, total, highmem);
+}
+
+static void m7_touched(struct check_run *run)
+{
+	if (check_touched(&node_vars->totalram_pages, sizeof(ulong_t)) ||
+	    check_touched(&node_vars->totalhigh_pages, sizeof(ulong_t)))
+		m7_full(run);
+}
+
+/* No frame of these bytes was handed over. */
+static void kept(struct check_run *run, const char *what, paddr_t start, uint64_t bytes)
+{
+	if (bytes == 0)
+		return;
+	for (pfn_t pfn = PFN_DOWN(start); pfn <= PFN_DOWN(start + bytes - 1); pfn++) {
+		bool reserved = !pfn_valid(pfn) || PageReserved(pfn_to_page(pfn));
+
+		CHECK_THAT(run, reserved, "frame 0x%x holds %s and was handed over", pfn, what);
+		if (!reserved)
+			return;
+	}
+}
+
+static void m8_zone(struct check_run *run, const struct zone *zone)
+{
+	kept(run, "pageblock flags", __pa(zone->pageblock_flags), sizeof(ulong_t));
+	kept(run, "wait queues", __pa(zone->wait_table),
+	     zone->wait_table_hash_nr_entries * sizeof(wait_queue_head_t));
+}
+
+static void m8_full(struct check_run *run)
+{
+	for (uint32_t slot = 0; slot < NR_IMAGE_SLOTS; slot++) {
+		if (slot != IMAGE_INIT)
+			kept(run, "the kernel image", image_slot_paddr(slot), IMAGE_SLOT_SIZE);
+	}
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++)
+		kept(run, "struct pages", __pa(NODE_DATA(nid)->node_mem_map),
+		     NODE_DATA(nid)->node_spanned_pages * sizeof(struct page));
+	for_each_spanned_zone(run, m8_zone);
+}
+
+/* A frame is handed over by a write to its struct page: those of the image stand for all. */
+static void m8_touched(struct check_run *run)
+{
+	const struct page *first = pfn_to_page(PFN_DOWN(IMAGE_START));
+
+	if (check_touched(first, (IMAGE_END - IMAGE_START) / PAGE_SIZE * sizeof(*first)))
+		m8_full(run);
+}
+
+const struct check boot_checks[] = {
+	{"M1", "the e820 map is sorted, disjoint and merged", m1_touched, m1_full},
+	{"M2", "the early node map is sorted, disjoint and inside RAM", m2_touched, m2_full},
+	{"M3", "nodes are disjoint, zones too, and inside their nodes", m3_touched, m3_full},
+	{"M4", "spanned and present pages equal a recount of RAM", m4_touched, m4_full},
+	{"M5", "lowmem ends where the direct map does, and highmem begins there", m5_touched,
+	 m5_full},
+	{"M6", "the kernel's page tables map all of lowmem to itself", m6_touched, m6_full},
+	{"M7", "totalram_pages are the frames that were handed over", m7_touched, m7_full},
+	{"M8", "what start-up keeps for itself was not handed over", m8_touched, m8_full},
+};
+
+const uint32_t boot_checks_nr = sizeof(boot_checks) / sizeof(boot_checks[0]);

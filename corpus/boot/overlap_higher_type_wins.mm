@@ -1,0 +1,10 @@
+# Where RAM and reserved overlap, the sanitized map says reserved
+boot(highmem=0)
+e820(0, 24M, RAM)
+e820(8M, 4M, reserved)
+show(e820)  -> ok
+| 0000000000000000 - 0000000000001000 (reserved)
+| 0000000000001000 - 00000000000a0000 (usable)
+| 0000000000100000 - 0000000000800000 (usable)
+| 0000000000800000 - 0000000000c00000 (reserved)
+| 0000000000c00000 - 0000000001800000 (usable)

@@ -1,0 +1,10 @@
+# vmalloc=512M leaves less than 512 MiB of direct map
+boot(ram=600M, vmalloc=512M)
+show(layout)  -> ok
+|     fixmap  : 0xfff65000 - 0xfffff000   ( 616 kB)
+|     pkmap   : 0xff800000 - 0xffc00000   (4096 kB)
+|     vmalloc : 0xe0000000 - 0xff7fe000   ( 503 MB)
+|     lowmem  : 0xc0000000 - 0xdf800000   ( 504 MB)
+|       .init : 0xc01e0000 - 0xc01f0000   (  64 kB)
+|       .data : 0xc0110000 - 0xc01e0000   ( 832 kB)
+|       .text : 0xc0100000 - 0xc0110000   (  64 kB)

@@ -1,0 +1,13 @@
+# alloc_pages_exact() keeps the pages asked for and gives the rest of the block back
+boot(ram=24M, highmem=0)
+show(buddyinfo)                          -> ok
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
+| Node 0, zone   Normal      0      1      1      1      1      0      0      1      1      1      1 
+a0 = alloc_pages_exact(20K, GFP_KERNEL)  -> 0xc1200000
+show(buddyinfo)                          -> ok
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
+| Node 0, zone   Normal      1      2      1      2      2      1      1      2      2      0      1 
+free_pages_exact(a0, 20K)                -> ok
+show(buddyinfo)                          -> ok
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
+| Node 0, zone   Normal      0      1      1      1      1      0      0      1      1      1      1 

@@ -1,0 +1,2 @@
+# Freeing NULL does nothing
+free_pages(NULL, 0)  -> ok

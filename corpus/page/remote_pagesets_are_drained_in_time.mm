@@ -1,0 +1,9 @@
+# Pages of another node in a pageset go back after three idle seconds
+boot(ram=192M, cpus=2, nodes=2, highmem=0)
+zone_page_state(1, Normal, nr_free_pages)  -> 23183
+p0 = alloc_pages_node(1, GFP_KERNEL, 0)    -> pfn 0xbc00 Normal
+zone_page_state(1, Normal, nr_free_pages)  -> 23183
+tick(100)                                  -> ok
+zone_page_state(1, Normal, nr_free_pages)  -> 23180
+tick(500)                                  -> ok
+zone_page_state(1, Normal, nr_free_pages)  -> 23180

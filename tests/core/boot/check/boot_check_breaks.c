@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The checks of start-up are content with every kind of machine, and each can fail.
+ */
+#include <criterion/criterion.h>
+
+#include <string.h>
+
+#include "core/base/page_addr.h"
+#include "core/boot/boot_check.h"
+#include "core/boot/boot_internal.h"
+#include "core/init/kernel.h"
+#include "core/pgtable/pgtable.h"
+#include "sim/console.h"
+#include "sim/mark.h"
+
+#define ROWS_MAX 16
+#define MIB(n)   ((uint64_t)(n) << 20)
+
+static struct check_count counts[ROWS_MAX];
+static struct check_run last;
+
+static const char *pass(bool full)
+{
+	cr_assert_leq(boot_checks_nr, ROWS_MAX);
+	check_pass(boot_checks, boot_checks_nr, counts, full, &last);
+	return last.text;
+}
+
+static void quiet(void *arg, int level, const char *line)
+{
+}
+
+static void start_all(void *arg)
+{
+	start_kernel();
+}
+
+/* As far as the boot data lives. */
+static void start_before_free_initmem(void *arg)
+{
+	for (const struct start_step *row = start_steps; strcmp(row->name, "free_initmem") != 0;
+	     row++)
+		row->start();
+}
+
+static void boot(const struct boot_params *params, void (*start)(void *))
+{
+	enum machine_end end;
+
+	machine_init();
+	console_attach(quiet, NULL);
+	machine_power_on(params);
+	end = machine_run(start, NULL);
+	cr_assert_eq(end, END_NONE, "boot ended: %d %s", (int)end, machine_end_text());
+	mark_step_begin();
+}
+
+static void boot_default(void (*start)(void *))
+{
+	struct boot_params params;
+
+	boot_params_default(&params);
+	boot(&params, start);
+}
+
+Test(boot_check_breaks, boots_of_all_kinds_please_every_check, .timeout = 60)
+{
+	static const struct {
+		uint64_t ram, highmem, movablecore, ramdisk_size;
+		uint32_t nodes;
+		bool pse;
+	} rows[] = {
+		{MIB(48), MIB(16), 0, 0, 1, true},     {MIB(12), 0, 0, 0, 1, false},
+		{MIB(96), MIB(32), 0, 70001, 2, true}, {MIB(128), 0, MIB(32), 0, 4, false},
+		{MIB(1200), 0, 0, 0, 3, true},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct boot_params params;
+
+		boot_params_default(&params);
+		params.ram = rows[i].ram;
+		params.highmem = rows[i].highmem;
+		params.movablecore = rows[i].movablecore;
+		params.ramdisk = MIB(4);
+		params.ramdisk_size = rows[i].ramdisk_size;
+		params.nodes = rows[i].nodes;
+		params.pse = rows[i].pse;
+		params.given = (rows[i].highmem ? BOOT_HAS_HIGHMEM : 0) |
+			       (rows[i].movablecore ? BOOT_HAS_MOVABLECORE : 0) |
+			       (rows[i].ramdisk_size ? BOOT_HAS_RAMDISK : 0);
+		boot_params_default_e820(&params);
+		boot(&params, start_all);
+		cr_expect_str_eq(pass(true), "", "row %zu: %s", i, last.text);
+	}
+}
+
+/* ---- breaking -------------------------------------------------------------------------------- */
+
+static bool announce;
+
+#define POKE(place, value)                                                                         \
+	do {                                                                                       \
+		(place) = (value);                                                                 \
+		if (announce)                                                                      \
+			mark_written(&(place), sizeof(place));                                     \
+	} while (0)
+
+static void m1_overlap(void)
+{
+	POKE(boot_vars->e820.map[0].size, boot_vars->e820.map[0].size + MIB(8));
+}
+
+static void m1_empty(void)
+{
+	POKE(boot_vars->e820.map[0].size, 0);
+}
+
+static void m2_falls(void)
+{
+	POKE(init_vars->early_node_map[0].start_pfn, init_vars->early_node_map[0].end_pfn);
+}
+
+static void m3_overlap(void)
+{
+	struct zone *zone = &NODE_DATA(0)->node_zones[ZONE_NORMAL];
+
+	POKE(zone->zone_start_pfn, zone->zone_start_pfn - 1);
+}
+
+static void m3_foreign(void)
+{
+	POKE(NODE_DATA(0)->node_zones[ZONE_DMA].zone_pgdat, NODE_DATA(1));
+	mark_written(&node_vars->max_pfn, announce ? sizeof(ulong_t) : 0);
+}
+
+static void m4_present(void)
+{
+	struct zone *zone = &NODE_DATA(0)->node_zones[ZONE_NORMAL];
+
+	POKE(zone->present_pages, zone->present_pages + 1);
+}
+
+static void m4_node(void)
+{
+	POKE(NODE_DATA(0)->node_present_pages, NODE_DATA(0)->node_present_pages - 1);
+}
+
+static void m5_high_memory(void)
+{
+	POKE(node_vars->high_memory, node_vars->high_memory + PAGE_SIZE);
+}
+
+static void m5_highstart(void)
+{
+	POKE(node_vars->highstart_pfn, node_vars->highstart_pfn + 1);
+}
+
+/* The entry for 8 MiB leads to 12 MiB, or a table does. */
+static void m6_elsewhere(void)
+{
+	uint8_t *entry = (uint8_t *)swapper_pg_dir + ((PAGE_OFFSET + (8u << 20)) >> 22) * 4;
+
+	if (PAGING_PAE)
+		entry = (uint8_t *)swapper_pg_dir + 3 * 8;
+	POKE(*(uint32_t *)(void *)entry, *(uint32_t *)(void *)entry + (4u << 20));
+}
+
+static void m6_absent(void)
+{
+	uint8_t *entry = (uint8_t *)swapper_pg_dir + (PAGE_OFFSET >> 22) * 4;
+
+	if (PAGING_PAE)
+		entry = (uint8_t *)swapper_pg_dir + 3 * 8;
+	POKE(*(uint32_t *)(void *)entry, 0);
+}
+
+static void m7_total(void)
+{
+	POKE(node_vars->totalram_pages, node_vars->totalram_pages + 1);
+}
+
+static void m7_highmem(void)
+{
+	POKE(node_vars->totalhigh_pages, node_vars->totalhigh_pages - 1);
+}
+
+static void m8_the_image(void)
+{
+	struct page *page = pfn_to_page(PFN_DOWN(image_slot_paddr(IMAGE_PAGE)));
+
+	POKE(page->flags, page->flags & ~PAGE_FLAG(reserved));
+	POKE(node_vars->totalram_pages, node_vars->totalram_pages + 1);
+}
+
+static const struct {
+	const char *id;
+	void (*corrupt)(void);
+	const char *name;
+} rows[] = {
+#define ROW(id, corrupt)                                                                           \
+	{                                                                                          \
+		id, corrupt, #corrupt                                                              \
+	}
+	ROW("M1", m1_overlap),   ROW("M1", m1_empty),       ROW("M2", m2_falls),
+	ROW("M3", m3_overlap),   ROW("M3", m3_foreign),     ROW("M4", m4_present),
+	ROW("M4", m4_node),      ROW("M5", m5_high_memory), ROW("M5", m5_highstart),
+	ROW("M6", m6_elsewhere), ROW("M6", m6_absent),      ROW("M7", m7_total),
+	ROW("M7", m7_highmem),   ROW("M8", m8_the_image),
+};
+
+#define NR_ROWS (sizeof(rows) / sizeof(rows[0]))
+
+static void assert_id(size_t row, const char *form, const char *text)
+{
+	size_t length = strlen(rows[row].id);
+
+	cr_expect(strncmp(text, rows[row].id, length) == 0 && text[length] == ' ', "%s, %s: %s",
+		  rows[row].name, form, text);
+}
+
+static void break_each(bool loud, bool full)
+{
+	for (size_t row = 0; row < NR_ROWS; row++) {
+		boot_default(start_before_free_initmem);
+		announce = loud;
+		rows[row].corrupt();
+		assert_id(row, full ? "full" : "touched", pass(full));
+	}
+}
+
+Test(boot_check_breaks, each_check_sees_what_a_step_broke, .timeout = 120)
+{
+	break_each(true, false);
+}
+
+Test(boot_check_breaks, each_check_sees_it_in_full, .timeout = 120)
+{
+	break_each(true, true);
+}
+
+Test(boot_check_breaks, only_full_checks_see_what_no_step_announced, .timeout = 120)
+{
+	for (size_t row = 0; row < NR_ROWS; row++) {
+		boot_default(start_before_free_initmem);
+		announce = false;
+		rows[row].corrupt();
+		cr_expect_str_eq(pass(false), "", "%s was seen without a mark", rows[row].name);
+		assert_id(row, "full", pass(true));
+	}
+}
+
+Test(boot_check_breaks, every_check_has_a_row)
+{
+	for (uint32_t i = 0; i < boot_checks_nr; i++) {
+		bool found = false;
+
+		for (size_t row = 0; row < NR_ROWS; row++)
+			found |= strcmp(rows[row].id, boot_checks[i].id) == 0;
+		cr_assert(found, "%s", boot_checks[i].id);
+	}
+}
