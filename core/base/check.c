@@ -42,7 +42,7 @@ bool check_pass(const struct check *rows, uint32_t nr, struct check_count *count
 	return !run->failed;
 }
 
-/* Bits of the lines from @first to the line of the last byte before @end, at most to the frame's end. */
+/* Bits of the lines from @first up to @end, or to the end of the frame. */
 static uint64_t lines_between(uintptr_t first, uintptr_t end)
 {
 	uintptr_t last = (first | (PAGE_SIZE - 1)) < end ? PAGE_SIZE - 1 : (end - 1) % PAGE_SIZE;

@@ -15,6 +15,7 @@
 #define CORE_BOOT_BOOT_H
 
 #include "core/base/mmzone.h"
+#include "core/boot/boot_record.h"
 #include "core/boot/e820.h"
 
 enum zonelist_order {
@@ -27,7 +28,6 @@ enum zonelist_order {
 /* The image slot IMAGE_BOOT. */
 struct boot_globals {
 	struct e820map e820;
-	struct e820map e820_saved; /* as the firmware gave it, sanitized */
 	enum zonelist_order current_zonelist_order;
 	enum zone_type policy_zone;  /* the highest in a zonelist, Movable apart */
 	int node_load[MAX_NUMNODES]; /* while zonelists are built */
@@ -37,6 +37,7 @@ struct boot_globals {
 	paddr_t trampoline;
 	vaddr_t initrd_start, initrd_end; /* 0: none, or freed */
 	bool initmem_freed;
+	struct boot_record record; /* what the tables of slot IMAGE_INIT said at hand-over */
 };
 #define boot_vars ((struct boot_globals *)image_slot(IMAGE_BOOT))
 image_slot_holds(struct boot_globals);
@@ -93,11 +94,12 @@ struct seq;
 
 /*
  * What the boot messages say, for a reader: the virtual layout, the final e820 map, the zonelists,
- * and while they exist the early reservations (`gone` after mem_init()).
+ * and the record of boot's own tables: early reservations and RAM by node, as they were at hand-over.
  */
 void show_layout(struct seq *seq);
 void show_e820(struct seq *seq);
 void show_zonelists(struct seq *seq);
 void show_early_res(struct seq *seq);
+void show_active_ranges(struct seq *seq);
 
 #endif

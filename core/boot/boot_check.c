@@ -34,12 +34,20 @@ static struct page *page_in(const struct zone *zone, pfn_t pfn)
 	return pgdat->node_mem_map + (pfn - pgdat->node_start_pfn);
 }
 
-static ulong_t ram_frames(const struct zone *zone)
+/* The frames of RAM of a zone, that are not reserved or all of them. */
+static ulong_t ram_frames(const struct zone *zone, bool given)
 {
+	const struct e820map *map = &boot_vars->e820;
 	ulong_t frames = 0;
+	pfn_t start, end;
 
-	for (pfn_t pfn = zone->zone_start_pfn; pfn < zone_end(zone); pfn++)
-		frames += page_is_ram(pfn);
+	for (uint32_t i = 0; i < map->nr_map; i++) {
+		if (!e820_find_active_region(&map->map[i], zone->zone_start_pfn, zone_end(zone),
+					     &start, &end))
+			continue;
+		for (pfn_t pfn = start; pfn < end; pfn++)
+			frames += !given || !PageReserved(page_in(zone, pfn));
+	}
 	return frames;
 }
 
@@ -130,7 +138,7 @@ static void m3_full(struct check_run *run)
 /* Present: RAM less the struct pages of the span, if there is that much. */
 static void m4_zone(struct check_run *run, const struct zone *zone)
 {
-	ulong_t ram = ram_frames(zone);
+	ulong_t ram = ram_frames(zone, false);
 	ulong_t memmap =
 		(ulong_t)(((uint64_t)zone->spanned_pages * sizeof(struct page) + PAGE_SIZE - 1) >>
 			  PAGE_SHIFT);
@@ -148,7 +156,7 @@ static void m4_node(struct check_run *run, const pg_data_t *pgdat)
 
 	for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
 		spanned += pgdat->node_zones[i].spanned_pages;
-		ram += ram_frames(&pgdat->node_zones[i]);
+		ram += ram_frames(&pgdat->node_zones[i], false);
 	}
 	CHECK_THAT(run, pgdat->node_spanned_pages == spanned && pgdat->node_present_pages == ram,
 		   "node %d: spanned %u present %u, counted %u and %u", pgdat->node_id,
@@ -294,10 +302,8 @@ static void m7_full(struct check_run *run)
 	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
 		for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
 			const struct zone *zone = &NODE_DATA(nid)->node_zones[i];
-			ulong_t given = 0;
+			ulong_t given = ram_frames(zone, true);
 
-			for (pfn_t pfn = zone->zone_start_pfn; pfn < zone_end(zone); pfn++)
-				given += page_is_ram(pfn) && !PageReserved(page_in(zone, pfn));
 			total += given;
 			if (is_highmem(zone))
 				highmem += given;

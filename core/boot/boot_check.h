@@ -2,8 +2,8 @@
 /*
  * The checks of what start-up leaves behind: memory map, nodes, zones, direct map, totals.
  *
- * All of it is still after boot, so a touched form looks only when a step wrote to what its full form
- * reads, and then at everything.
+ * All of it is still after boot, so a touched form looks only when a step wrote to what its full
+ * form reads, and then at everything.
  */
 #ifndef CORE_BOOT_BOOT_CHECK_H
 #define CORE_BOOT_BOOT_CHECK_H

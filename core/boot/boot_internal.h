@@ -36,7 +36,6 @@ struct init_globals {
 	ulong_t required_kernelcore, required_movablecore; /* pages; 0: not asked for */
 	pfn_t zone_movable_pfn[MAX_NUMNODES];              /* 0: the node has none */
 	ulong_t dma_reserve;
-	ulong_t nr_kernel_pages, nr_all_pages;
 };
 #define init_vars ((struct init_globals *)image_slot(IMAGE_INIT))
 image_slot_holds(struct init_globals);

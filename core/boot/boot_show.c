@@ -45,17 +45,3 @@ void show_zonelists(struct seq *seq)
 		show_zonelist(seq, &NODE_DATA(nid)->node_zonelists[ZONELIST_THISNODE]);
 	}
 }
-
-void show_early_res(struct seq *seq)
-{
-	if (boot_vars->initmem_freed || early_res_slot(0) == NULL) {
-		seq_puts(seq, "gone\n");
-		return;
-	}
-	for (int i = 0; early_res_slot(i) != NULL; i++) {
-		const struct early_res *r = early_res_slot(i);
-
-		seq_printf(seq, "%010" PRIx64 " - %010" PRIx64 " %s%s\n", r->start, r->end, r->name,
-			   r->overlap_ok ? " (overlap ok)" : "");
-	}
-}

@@ -122,7 +122,7 @@ must_check uint64_t find_e820_area(uint64_t start, uint64_t end, uint64_t size, 
 /* Copy the firmware's map; without a usable one assume 0 to 636 KiB and 1 MiB to the end of RAM. */
 const char *default_machine_specific_memory_setup(void);
 
-/* The same, and print it; remember it as the firmware's (e820_saved). */
+/* The same, and print it. */
 void setup_memory_map(void);
 
 /* mem=: forget RAM from @mem_size on. The map is sanitized by finish_e820_parsing(). */

@@ -56,7 +56,6 @@ void setup_memory_map(void)
 {
 	const char *who = default_machine_specific_memory_setup();
 
-	boot_vars->e820_saved = boot_vars->e820;
 	printk(KERN_INFO "BIOS-provided physical RAM map:\n");
 	e820_print_map(who);
 }

@@ -151,9 +151,6 @@ static void free_area_init_core(pg_data_t *pgdat)
 		ulong_t realsize = zone_realsize(pgdat->node_id, type, size);
 
 		zone_init_fields(pgdat, zone, size, realsize);
-		if (!is_highmem_idx(type))
-			init_vars->nr_kernel_pages += realsize;
-		init_vars->nr_all_pages += realsize;
 		if (size == 0)
 			continue;
 		setup_usemap(pgdat, zone, size);

@@ -56,7 +56,10 @@ static bool range_is_lowmem(const struct frame_range *range)
 static void free_all_memory(page_release_fn *release)
 {
 	struct frame_range *range, own;
-	int nr = get_free_all_memory_range(&range, MAX_NUMNODES);
+	int nr;
+
+	boot_record_keep();
+	nr = get_free_all_memory_range(&range, MAX_NUMNODES);
 
 	for (int i = 0; i < nr - 1; i++) {
 		if (range_is_lowmem(&range[i]))
@@ -71,13 +74,19 @@ static void free_all_memory(page_release_fn *release)
 	node_vars->totalram_pages += node_vars->totalhigh_pages;
 }
 
+/* Frames of lowmem that are RAM and stay reserved. */
 static ulong_t reserved_ram_pages(void)
 {
+	const struct e820map *e820 = &boot_vars->e820;
 	ulong_t reserved = 0;
 
-	for (pfn_t pfn = 0; pfn < node_vars->max_low_pfn; pfn++) {
-		if (page_is_ram(pfn) && PageReserved(pfn_to_page(pfn)))
-			reserved++;
+	for (uint32_t i = 0; i < e820->nr_map; i++) {
+		pfn_t pfn, end;
+
+		if (!e820_find_active_region(&e820->map[i], 0, node_vars->max_low_pfn, &pfn, &end))
+			continue;
+		for (; pfn < end; pfn++)
+			reserved += PageReserved(pfn_to_page(pfn));
 	}
 	return reserved;
 }
@@ -132,7 +141,10 @@ void mem_init(page_release_fn *release)
 	BUG_ON(node_vars->high_memory > VMALLOC_START);
 }
 
-/* As: free_init_pages(). The frames may be read by nobody from here on. */
+/*
+ * As:     free_init_pages(). The frames may be read by nobody from here on.
+ * Absent: set_memory_rw(), the image is never made read-only.
+ */
 static void free_init_pages(const char *what, vaddr_t begin, vaddr_t end, page_release_fn *release)
 {
 	vaddr_t begin_aligned = PAGE_ALIGN(begin);

@@ -34,6 +34,14 @@ void paging_init(void)
 	paging_init_zones();
 }
 
+/*
+ * Absent: mtrr_trim_uncached_memory(), the machine has no MTRRs.
+ *
+ * Absent: reserve_brk(), the image is followed by no brk.
+ *
+ * Absent: reserve_crashkernel(), early_reserve_e820_mpc_new(), acpi_boot_table_init(), what they
+ *         look for is not there.
+ */
 void setup_arch(void)
 {
 	pgtable_init();

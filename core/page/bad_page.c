@@ -15,7 +15,7 @@ static void dump_page_flags(ulong_t flags)
 	};
 	const char *delim = "";
 
-	printk(KERN_ALERT "page flags: %#x(", flags);
+	printk(KERN_ALERT "page flags: 0x%x(", flags);
 	for (uint32_t i = 0; i < __NR_PAGEFLAGS; i++) {
 		if (!(flags >> i & 1u))
 			continue;
@@ -27,7 +27,7 @@ static void dump_page_flags(ulong_t flags)
 
 static void dump_page(struct page *page)
 {
-	printk(KERN_ALERT "page:%08x count:%d mapcount:%d mapping:%08x index:%#x\n", vaddr(page),
+	printk(KERN_ALERT "page:%08x count:%d mapcount:%d mapping:%08x index:0x%x\n", vaddr(page),
 	       atomic_read(&page->_count), page_mapcount(page), vaddr(page->mapping), page->index);
 	dump_page_flags(page->flags);
 }

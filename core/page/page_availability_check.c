@@ -3,8 +3,8 @@
  * A1, as an argument from the end: which flags did the last attempt have, and would a zone have
  * passed with them?
  *
- * A zone counts only if it passes twice: by the kernel's counters (which may lag behind by the CPUs'
- * parts, and include isolated blocks), and by the blocks that can be handed out.
+ * A zone counts only if it passes twice: by the kernel's counters (which may lag behind by the
+ * parts of the CPUs, and include isolated blocks), and by the blocks that can be handed out.
  */
 #include "core/page/page_availability_check.h"
 
@@ -77,7 +77,7 @@ static void supply_now(const struct zone *zone, struct zone_supply *supply)
 	}
 }
 
-/* The census still stands before the call. The kernel's counter may have been lower by the parts. */
+/* The census still stands before the call. The counter may have been lower by the CPUs' parts. */
 static void supply_before(const struct zone *zone, struct zone_supply *supply)
 {
 	const struct zone_census *sums = &page_census.zone[census_zone_nr(zone)];

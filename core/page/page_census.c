@@ -138,11 +138,20 @@ void census_change(pfn_t pfn, const struct frame_record *fresh)
 	page_census.zones_touched |= 1u << page_census.place[pfn].zone;
 }
 
+/* Neighbours mostly lie in one block: the last answer is tried first. */
 pfn_t census_block_of(pfn_t pfn)
 {
+	pfn_t *last = &page_census.last_block;
+	const struct frame_record *record = &page_census.record[*last];
+
 	if (page_census.record[pfn].kind == FRAME_FREE)
 		return pfn;
-	return census_block_above(pfn, 0);
+	if (record->kind == FRAME_FREE && pfn - *last < 1u << record->order)
+		return *last;
+	pfn = census_block_above(pfn, 0);
+	if (pfn != PAGE_NONE)
+		*last = pfn;
+	return pfn;
 }
 
 pfn_t census_block_above(pfn_t pfn, uint32_t order)

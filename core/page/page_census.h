@@ -108,6 +108,7 @@ struct page_census {
 	uint32_t nr_changes;
 	pfn_t *undo; /* frames whose record differs from the image's */
 	uint32_t nr_undo;
+	pfn_t last_block;    /* what census_block_of() found last; a hint */
 	uint8_t *list_at;    /* scratch of the pass: list that a touched page was found in */
 	uint8_t *block_type; /* pageblock's migratetype when last seen */
 	uint32_t first_block[CENSUS_ZONES]; /* index of each zone's first in block_type */

@@ -3,7 +3,7 @@
  * Where everything is: zones and RAM by frame, and the frames that hold what the checks read.
  */
 #include "core/base/bitops.h"
-#include "core/boot/e820.h"
+#include "core/boot/boot.h"
 #include "core/page/page_census.h"
 #include "sim/ram.h"
 
@@ -42,11 +42,21 @@ static void place_ram(pfn_t pfn)
 	struct frame_place *place = &page_census.place[pfn];
 	bool same = pfn > 0 && place[-1].run != 0 && place[-1].zone == place->zone;
 
-	if (place->zone == CENSUS_NO_ZONE || !page_is_ram(pfn))
+	if (place->zone == CENSUS_NO_ZONE)
 		return;
 	if (!same && ++page_census.nr_runs == 0)
 		page_census.nr_runs = 1;
 	place->run = page_census.nr_runs;
+}
+
+static void place_ram_of(const struct e820entry *entry)
+{
+	pfn_t start, end;
+
+	if (!e820_find_active_region(entry, 0, page_census.nr_frames, &start, &end))
+		return;
+	for (pfn_t pfn = start; pfn < end; pfn++)
+		place_ram(pfn);
 }
 
 static pfn_t frames_end(void)
@@ -77,8 +87,8 @@ void census_geometry(void)
 		if (census_zone(zone_nr)->spanned_pages != 0)
 			place_zone(zone_nr);
 	}
-	for (pfn_t pfn = 0; pfn < census->nr_frames; pfn++)
-		place_ram(pfn);
+	for (uint32_t i = 0; i < boot_vars->e820.nr_map; i++)
+		place_ram_of(&boot_vars->e820.map[i]);
 	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++)
 		place_mem_map(NODE_DATA(nid));
 }

@@ -206,6 +206,12 @@ static struct pageblock_share share_of(pfn_t pfn)
 		const struct frame_record *old = census_old(pfn);
 		const struct frame_record *record = &page_census.record[pfn];
 
+		if (old->kind == FRAME_FREE && record->kind == FRAME_FREE &&
+		    old->order == record->order && pfn + (1u << old->order) <= end) {
+			share.still += 1u << old->order; /* the same block, at once */
+			pfn += (1u << old->order) - 1;
+			continue;
+		}
 		if (old->kind == FRAME_FREE)
 			old_until = pfn + (1u << old->order);
 		if (record->kind == FRAME_FREE)
@@ -217,34 +223,60 @@ static struct pageblock_share share_of(pfn_t pfn)
 	return share;
 }
 
-/*
- * B20. A free block in another list than before, and no frame freed near it: its pageblock's free
- * pages were moved for a thief. At that moment at least those were free that still are.
- */
-void census_see_claim(pfn_t pfn)
+/* Pageblock bits count from the zone's start, moves from frame 0: are these the same blocks? */
+static bool blocks_agree(pfn_t pfn)
 {
-	const struct frame_record *old = census_old(pfn);
-	const struct frame_record *record = &page_census.record[pfn];
-	uint32_t type = record->list % MIGRATE_TYPES;
+	const struct zone *zone = census_zone(zone_nr_of(pfn));
 	pfn_t start = pfn & ~(pageblock_nr_pages - 1);
-	struct pageblock_share share;
 
-	if (old->kind != FRAME_FREE || record->kind != FRAME_FREE || old->order != record->order ||
-	    old->list == record->list || type >= MIGRATE_PCPTYPES ||
-	    record->order >= pageblock_order)
-		return;
-	if (!census_spans(start) || !census_spans(start + pageblock_nr_pages - 1) ||
-	    zone_nr_of(start) != zone_nr_of(pfn) ||
-	    zone_nr_of(start + pageblock_nr_pages - 1) != zone_nr_of(pfn))
-		return;
-	share = share_of(start);
-	if (share.freed || share.still < pageblock_nr_pages / 2)
-		return;
+	return (zone->zone_start_pfn & (pageblock_nr_pages - 1)) == 0 &&
+	       start + pageblock_nr_pages <= zone->zone_start_pfn + zone->spanned_pages;
+}
+
+static void claim_that(pfn_t pfn, uint32_t type, uint32_t frames)
+{
 	CENSUS_THAT(
 		FOUND_CLAIM, census_block_type(pfn) == type,
 		"zone %s: %u free frames of the pageblock at 0x%x went to type %u, it has type %u",
-		census_zone_name(zone_nr_of(pfn)), share.still, start, type,
+		census_zone_name(zone_nr_of(pfn)), frames, pfn & ~(pageblock_nr_pages - 1), type,
 		census_block_type(pfn));
+}
+
+/*
+ * A free block in another list than before, and no frame freed near it: its pageblock's free pages
+ * were moved for a thief. At that moment at least those were free that still are.
+ */
+static void see_moved_block(pfn_t pfn, uint32_t type)
+{
+	struct pageblock_share share = share_of(pfn & ~(pageblock_nr_pages - 1));
+
+	if (!share.freed && share.still >= pageblock_nr_pages / 2)
+		claim_that(pfn, type, share.still);
+}
+
+/* A block of several pageblocks was cut, and its upper half went to a thief's list: all are his. */
+static void see_cut_blocks(pfn_t pfn, uint32_t order, uint32_t type)
+{
+	for (pfn_t at = pfn; at < pfn + (1u << order); at += pageblock_nr_pages)
+		claim_that(at, type, pageblock_nr_pages);
+}
+
+void census_see_claim(pfn_t pfn)
+{
+	const struct frame_record *old = census_old(pfn);
+	bool several = old->order > pageblock_order;
+	pfn_t upper = pfn + (1u << old->order) / 2;
+	const struct frame_record *now = &page_census.record[several ? upper : pfn];
+	uint32_t type = now->list % MIGRATE_TYPES;
+
+	if (old->kind != FRAME_FREE || now->kind != FRAME_FREE || type >= MIGRATE_PCPTYPES ||
+	    old->list % MIGRATE_TYPES == type || !blocks_agree(pfn))
+		return;
+	if (several && now->order + 1 == old->order &&
+	    (page_census.zones_allocated >> zone_nr_of(pfn) & 1))
+		see_cut_blocks(pfn, old->order, type);
+	if (!several && now->order == old->order && old->order < pageblock_order)
+		see_moved_block(pfn, type);
 }
 
 void census_see_loss(pfn_t pfn)

@@ -247,7 +247,7 @@ const struct check page_checks[] = {
 	 .says = "reserve pageblocks are no more than two, and than the min watermark asks",
 	 BOTH(see_reserve)},
 	{.id = "B20",
-	 .says = "a pageblock whose free half was stolen has the thief's type",
+	 .says = "a pageblock that was stolen, or half of it, has the thief's type",
 	 BOTH(see_claims)},
 };
 

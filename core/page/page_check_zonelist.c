@@ -2,10 +2,10 @@
 /*
  * B16: zonelists against a recount.
  *
- * A node's fallback list has every populated zone of every node once. In node order the zones of one
- * node stand together, highest first, the own node's before all others; in zone order the highest
- * zones of all nodes come first, and among equals the own node's. Which far node comes before which
- * is a matter of distance and load and not judged here, but it is one order throughout the list.
+ * A node's fallback list has every populated zone of every node once. In node order the zones of
+ * one node stand together, highest first, the own node's before all others; in zone order the
+ * highest zones of all nodes come first, and among equals the own node's. Which far node precedes
+ * which is a matter of distance and load and not judged here, but it is one order for the list.
  */
 #include "core/page/page_census.h"
 #include "core/page/page_check_zone.h"
@@ -50,8 +50,8 @@ static bool rises(const struct zonelist *list, const uint32_t rank[MAX_NUMNODES]
 }
 
 /*
- * Is there an order of the nodes, the own one first, in which the entries rise? Where they appear does
- * not tell it: a far node without highmem stands behind all that have some.
+ * Is there an order of the nodes, the own one first, in which the entries rise? Where they appear
+ * does not tell it: a far node without highmem stands behind all that have some.
  */
 static bool rises_in_some_order(const struct zonelist *list, uint32_t own, bool by_node)
 {
@@ -63,7 +63,8 @@ static bool rises_in_some_order(const struct zonelist *list, uint32_t own, bool 
 			rank[nid] = order >> 2 * nid & 3;
 			seen |= 1u << rank[nid];
 		}
-		if (rank[own] == 0 && seen == (1u << MAX_NUMNODES) - 1 && rises(list, rank, by_node))
+		if (rank[own] == 0 && seen == (1u << MAX_NUMNODES) - 1 &&
+		    rises(list, rank, by_node))
 			return true;
 	}
 	return false;

@@ -2,8 +2,8 @@
 /*
  * The door of page/ for start-up: what core/init calls, in this order.
  *
- *   nodes, zones, zonelists exist -> page_alloc_init() -> __free_pages_bootmem() for each frame of
- *   RAM -> interrupts on -> gfp_allowed_mask_widen() -> setup_per_cpu_pageset() -> other CPUs ->
+ *   nodes, zones, zonelists exist -> page_alloc_init() -> __free_pages_bootmem() for each frame
+ *   -> interrupts on -> gfp_allowed_mask_widen() -> setup_per_cpu_pageset() -> other CPUs ->
  *   init_per_zone_wmark_min() -> setup_vmstat()
  */
 #ifndef CORE_PAGE_PAGE_INIT_H
@@ -14,7 +14,7 @@
 /*
  * Give the globals the values that 2.6.34 initialises them with, and all zones the boot pagesets.
  *
- * Requires: all zones of all nodes exist, with empty free lists; nothing was freed or allocated yet.
+ * Requires: all zones of all nodes exist, with empty free lists; nothing was freed or allocated.
  * Ensures:  pages can be freed and allocated, without sleeping (gfp_allowed_mask).
  */
 void page_alloc_init(void);

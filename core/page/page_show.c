@@ -2,8 +2,8 @@
 /*
  * Texts of /proc about pages.
  *
- * As: mm/vmstat.c and fs/proc/meminfo.c of 2.6.34. Nodes come in order, of each its populated zones;
- * what 2.6.34 prints once a node (the heads of pagetypeinfo) is printed once a node.
+ * As: mm/vmstat.c and fs/proc/meminfo.c of 2.6.34. Nodes come in order, of each its populated
+ * zones; what 2.6.34 prints once a node (the heads of pagetypeinfo) is printed once a node.
  */
 #include "core/page/page_show.h"
 

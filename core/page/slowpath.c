@@ -143,6 +143,19 @@ static bool should_alloc_retry(gfp_t gfp_mask, uint32_t order, ulong_t pages_rec
 	return (gfp_mask & __GFP_NOFAIL) != 0;
 }
 
+/* Is this the end for a request that found nothing where it may look? */
+static bool must_not_reclaim(gfp_t gfp_mask)
+{
+	/* Atomic allocations - we can't balance anything */
+	if (!(gfp_mask & __GFP_WAIT))
+		return true;
+	/* Avoid recursion of direct reclaim */
+	if (current->flags & PF_MEMALLOC)
+		return true;
+	/* Avoid allocations with no watermarks from looping endlessly */
+	return test_thread_flag(TIF_MEMDIE) && !(gfp_mask & __GFP_NOFAIL);
+}
+
 static void warn_alloc_failed(gfp_t gfp_mask, uint32_t order)
 {
 	if ((gfp_mask & __GFP_NOWARN) || !printk_ratelimit())
@@ -156,8 +169,6 @@ static void warn_alloc_failed(gfp_t gfp_mask, uint32_t order)
 /* As: __alloc_pages_slowpath() of 2.6.34. */
 struct page *__alloc_pages_slowpath(gfp_t gfp_mask, uint32_t order, const struct alloc_context *ac)
 {
-	const bool wait = (gfp_mask & __GFP_WAIT) != 0;
-	const struct task_struct *p = current;
 	ulong_t pages_reclaimed = 0;
 	ulong_t did_some_progress;
 	struct page *page = NULL;
@@ -189,14 +200,7 @@ rebalance:
 			return page;
 	}
 
-	/* Atomic allocations - we can't balance anything */
-	if (!wait)
-		goto nopage;
-	/* Avoid recursion of direct reclaim */
-	if (p->flags & PF_MEMALLOC)
-		goto nopage;
-	/* Avoid allocations with no watermarks from looping endlessly */
-	if (test_tsk_thread_flag(p, TIF_MEMDIE) && !(gfp_mask & __GFP_NOFAIL))
+	if (must_not_reclaim(gfp_mask))
 		goto nopage;
 
 	page = __alloc_pages_direct_reclaim(gfp_mask, order, alloc_flags, ac, &did_some_progress);

@@ -66,36 +66,6 @@ enum page_bit {
 /* What the boot code maps the kernel with, before the real attributes are set. */
 #define PTE_IDENT_ATTR (_PAGE_PRESENT | _PAGE_RW | _PAGE_DIRTY)
 
-/*
- * pgprot values: name, bits. Values with GLOBAL and NX hold what the kernel wants; bits that the
- * CPU lacks are taken out when an entry is made (massage_pgprot()).
- */
-#define PAGE_PROTS(X)                                                                              \
-	X(PAGE_NONE, _PAGE_PROTNONE | _PAGE_ACCESSED)                                              \
-	X(PAGE_SHARED, _PAGE_PRESENT | _PAGE_RW | _PAGE_USER | _PAGE_ACCESSED | _PAGE_NX)          \
-	X(PAGE_SHARED_EXEC, _PAGE_PRESENT | _PAGE_RW | _PAGE_USER | _PAGE_ACCESSED)                \
-	X(PAGE_COPY_NOEXEC, _PAGE_PRESENT | _PAGE_USER | _PAGE_ACCESSED | _PAGE_NX)                \
-	X(PAGE_COPY_EXEC, _PAGE_PRESENT | _PAGE_USER | _PAGE_ACCESSED)                             \
-	X(PAGE_COPY, _PAGE_PRESENT | _PAGE_USER | _PAGE_ACCESSED | _PAGE_NX)                       \
-	X(PAGE_READONLY, _PAGE_PRESENT | _PAGE_USER | _PAGE_ACCESSED | _PAGE_NX)                   \
-	X(PAGE_READONLY_EXEC, _PAGE_PRESENT | _PAGE_USER | _PAGE_ACCESSED)                         \
-	X(PAGE_KERNEL, __PAGE_KERNEL)                                                              \
-	X(PAGE_KERNEL_RO, __PAGE_KERNEL & ~_PAGE_RW)                                               \
-	X(PAGE_KERNEL_EXEC, __PAGE_KERNEL_EXEC)                                                    \
-	X(PAGE_KERNEL_RX, __PAGE_KERNEL_EXEC & ~_PAGE_RW)                                          \
-	X(PAGE_KERNEL_WC, __PAGE_KERNEL | _PAGE_PWT)                                               \
-	X(PAGE_KERNEL_NOCACHE, __PAGE_KERNEL | _PAGE_PCD | _PAGE_PWT)                              \
-	X(PAGE_KERNEL_UC_MINUS, __PAGE_KERNEL | _PAGE_PCD)                                         \
-	X(PAGE_KERNEL_EXEC_NOCACHE, __PAGE_KERNEL_EXEC | _PAGE_PCD | _PAGE_PWT)                    \
-	X(PAGE_KERNEL_LARGE, __PAGE_KERNEL | _PAGE_PSE)                                            \
-	X(PAGE_KERNEL_LARGE_NOCACHE, __PAGE_KERNEL | _PAGE_CACHE_MASK | _PAGE_PSE)                 \
-	X(PAGE_KERNEL_LARGE_EXEC, __PAGE_KERNEL_EXEC | _PAGE_PSE)                                  \
-	X(PAGE_KERNEL_IO, __PAGE_KERNEL | _PAGE_IOMAP)                                             \
-	X(PAGE_KERNEL_IO_NOCACHE, __PAGE_KERNEL | _PAGE_PCD | _PAGE_PWT | _PAGE_IOMAP)
-
-#define __PAGE_KERNEL_EXEC (_PAGE_PRESENT | _PAGE_RW | _PAGE_DIRTY | _PAGE_ACCESSED | _PAGE_GLOBAL)
-#define __PAGE_KERNEL      (__PAGE_KERNEL_EXEC | _PAGE_NX)
-
 typedef struct {
 	pgprotval_t pgprot;
 } pgprot_t;
@@ -103,9 +73,36 @@ typedef struct {
 #define pgprot_val(prot) ((prot).pgprot)
 #define __pgprot(value)  ((pgprot_t){(pgprotval_t)(value)})
 
-#define X(name, bits) static const pgprot_t name unused = {(pgprotval_t)(bits)};
-PAGE_PROTS(X)
-#undef X
+/*
+ * Values with GLOBAL and NX hold what the kernel wants; bits that the CPU lacks are taken out when
+ * an entry is made (massage_pgprot()).
+ */
+#define __PAGE_KERNEL_EXEC (_PAGE_PRESENT | _PAGE_RW | _PAGE_DIRTY | _PAGE_ACCESSED | _PAGE_GLOBAL)
+#define __PAGE_KERNEL      (__PAGE_KERNEL_EXEC | _PAGE_NX)
+#define __PAGE_USER_RO     (_PAGE_PRESENT | _PAGE_USER | _PAGE_ACCESSED)
+
+#define PAGE_NONE          __pgprot(_PAGE_PROTNONE | _PAGE_ACCESSED)
+#define PAGE_SHARED        __pgprot(__PAGE_USER_RO | _PAGE_RW | _PAGE_NX)
+#define PAGE_SHARED_EXEC   __pgprot(__PAGE_USER_RO | _PAGE_RW)
+#define PAGE_COPY_NOEXEC   __pgprot(__PAGE_USER_RO | _PAGE_NX)
+#define PAGE_COPY_EXEC     __pgprot(__PAGE_USER_RO)
+#define PAGE_COPY          PAGE_COPY_NOEXEC
+#define PAGE_READONLY      __pgprot(__PAGE_USER_RO | _PAGE_NX)
+#define PAGE_READONLY_EXEC __pgprot(__PAGE_USER_RO)
+
+#define PAGE_KERNEL               __pgprot(__PAGE_KERNEL)
+#define PAGE_KERNEL_RO            __pgprot(__PAGE_KERNEL & ~_PAGE_RW)
+#define PAGE_KERNEL_EXEC          __pgprot(__PAGE_KERNEL_EXEC)
+#define PAGE_KERNEL_RX            __pgprot(__PAGE_KERNEL_EXEC & ~_PAGE_RW)
+#define PAGE_KERNEL_WC            __pgprot(__PAGE_KERNEL | _PAGE_PWT)
+#define PAGE_KERNEL_NOCACHE       __pgprot(__PAGE_KERNEL | _PAGE_PCD | _PAGE_PWT)
+#define PAGE_KERNEL_UC_MINUS      __pgprot(__PAGE_KERNEL | _PAGE_PCD)
+#define PAGE_KERNEL_EXEC_NOCACHE  __pgprot(__PAGE_KERNEL_EXEC | _PAGE_PCD | _PAGE_PWT)
+#define PAGE_KERNEL_LARGE         __pgprot(__PAGE_KERNEL | _PAGE_PSE)
+#define PAGE_KERNEL_LARGE_NOCACHE __pgprot(__PAGE_KERNEL | _PAGE_CACHE_MASK | _PAGE_PSE)
+#define PAGE_KERNEL_LARGE_EXEC    __pgprot(__PAGE_KERNEL_EXEC | _PAGE_PSE)
+#define PAGE_KERNEL_IO            __pgprot(__PAGE_KERNEL | _PAGE_IOMAP)
+#define PAGE_KERNEL_IO_NOCACHE    __pgprot(__PAGE_KERNEL | _PAGE_PCD | _PAGE_PWT | _PAGE_IOMAP)
 
 /* Protection of a mapping by its VM_READ | VM_WRITE | VM_EXEC | VM_SHARED bits: private, shared. */
 #define PAGE_PROT_BY_VM_FLAGS                                                                      \

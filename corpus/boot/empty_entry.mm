@@ -1,5 +1,5 @@
 # An entry of no bytes disappears when the map is sanitized
-boot(highmem=0)
+boot(cpus=2)
 e820(0, 24M, RAM)
 e820(8M, 0, reserved)
 show(e820)  -> ok

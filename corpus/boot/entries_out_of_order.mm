@@ -1,5 +1,5 @@
 # The firmware's order does not matter: the map is sorted, neighbours of one type are joined
-boot(highmem=0)
+boot(cpus=2)
 e820(16M, 8M, RAM)
 e820(0, 8M, RAM)
 e820(8M, 8M, RAM)

@@ -1,5 +1,5 @@
 # A hole between two RAM entries: its frames have a struct page and are never handed out
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 e820(0, 636K, RAM)
 e820(1M, 11M, RAM)
 e820(16M, 8M, RAM)

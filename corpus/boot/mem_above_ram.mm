@@ -1,5 +1,5 @@
 # mem= above the end of RAM changes nothing
-boot(ram=24M, mem=64M, highmem=0)
+boot(ram=24M, mem=64M)
 show(layout)  -> ok
 |     fixmap  : 0xfff65000 - 0xfffff000   ( 616 kB)
 |     pkmap   : 0xff800000 - 0xffc00000   (4096 kB)

@@ -1,5 +1,5 @@
 # mem=24M cuts the map there
-boot(ram=48M, mem=24M, highmem=0)
+boot(ram=48M, mem=24M)
 show(e820)       -> ok
 | 0000000000000000 - 0000000000001000 (reserved)
 | 0000000000001000 - 000000000009f000 (usable)

@@ -1,5 +1,5 @@
 # Too few pageblocks for the migratetypes: grouping by mobility is off, what is claimed turns Unmovable
-boot(ram=16M, highmem=0)
+boot(ram=16M)
 show(pagetypeinfo)  -> ok
 | Page block order: 10
 | Pages per block:  1024

@@ -1,5 +1,5 @@
 # 48 MiB have pageblocks enough: pages are grouped by mobility
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 show(pagetypeinfo)  -> ok
 | Page block order: 10
 | Pages per block:  1024

@@ -1,5 +1,5 @@
 # 24 MiB without highmem=: everything is lowmem, and HIGHUSER pages come from Normal
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 p0 = alloc_page(GFP_HIGHUSER)  -> pfn 0x1200 Normal
 show(buddyinfo)                -> ok
 | Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 

@@ -1,5 +1,5 @@
 # 16 MiB and no highmem: there is no Normal zone, GFP_KERNEL takes DMA frames
-boot(ram=16M, highmem=0)
+boot(ram=16M)
 p0 = alloc_page(GFP_KERNEL)  -> pfn 0xc00 DMA
 show(buddyinfo)              -> ok
 | Node 0, zone      DMA      5      3      3      2      4      2      1      1      1      2      2 

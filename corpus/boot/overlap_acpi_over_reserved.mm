@@ -1,5 +1,5 @@
 # Of three overlapping types the highest number wins: NVS over ACPI over reserved
-boot(highmem=0)
+boot(cpus=2)
 e820(0, 24M, RAM)
 e820(12M, 4M, reserved)
 e820(13M, 2M, ACPI)

@@ -1,5 +1,5 @@
 # Where RAM and reserved overlap, the sanitized map says reserved
-boot(highmem=0)
+boot(cpus=2)
 e820(0, 24M, RAM)
 e820(8M, 4M, reserved)
 show(e820)  -> ok

@@ -1,5 +1,16 @@
 # The frames of the ramdisk are reserved while booting and free afterwards
-boot(ram=48M, highmem=0, ramdisk=8M, ramdisk_size=1M)
+boot(ram=48M, ramdisk=8M, ramdisk_size=1M)
 show(early_res)                   -> ok
-| gone
+| 0000001000 - 0000002000 EX TRAMPOLINE (overlap ok)
+| 0000100000 - 0000200000 TEXT DATA BSS
+| 0000800000 - 0000900000 RAMDISK
+| 000009f000 - 0000100000 BIOS reserved (overlap ok)
+| 0000002000 - 0000003000 TRAMPOLINE
+| 0000007000 - 0000009000 PGTABLE
+| 0001000000 - 0001001000 BOOTMEM
+| 0001001000 - 00010c1000 BOOTMEM
+| 00010c1000 - 00010c1004 BOOTMEM
+| 00010c1040 - 00010c11c0 BOOTMEM
+| 00010c11c0 - 00010c11c4 BOOTMEM
+| 00010c1200 - 00010c1500 BOOTMEM
 global_page_state(nr_free_pages)  -> 11750

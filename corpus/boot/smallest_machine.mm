@@ -1,5 +1,5 @@
 # 4 MiB boot, with mobility grouping off
-boot(ram=4M, highmem=0)
+boot(ram=4M)
 p0 = alloc_page(GFP_KERNEL)  -> pfn 0x5 DMA
 show(pagetypeinfo)           -> ok
 | Page block order: 10

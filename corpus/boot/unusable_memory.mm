@@ -1,5 +1,5 @@
 # Unusable memory inside RAM is left out
-boot(highmem=0)
+boot(cpus=2)
 e820(0, 24M, RAM)
 e820(10M, 1M, unusable)
 show(e820)  -> ok

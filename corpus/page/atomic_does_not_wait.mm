@@ -1,5 +1,5 @@
 # An atomic request below all marks fails at once, with a report
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 sysctl(min_free_kbytes, 65536)    -> 0
 p0 = alloc_pages(GFP_NOWAIT, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x0

@@ -1,5 +1,5 @@
 # GFP_ATOMIC may use half of the min watermark and a quarter more
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 p0 = alloc_pages(GFP_KERNEL, 9)                            -> pfn 0x1200 Normal
 zone_page_state(0, Normal, nr_free_pages)                  -> 1438
 zone_watermark_ok(0, Normal, 0, 1437, Normal, 0)           -> 1

@@ -1,5 +1,5 @@
 # Freed again, the block of 256 joins its buddies up to 1024
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 show(buddyinfo)                  -> ok
 | Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
 | Node 0, zone   Normal      0      1      1      1      1      1      0      0      1      1      7 

@@ -1,5 +1,5 @@
 # A page freed cold goes to the tail of the pageset: others come before it
-boot(ram=96M, highmem=0)
+boot(ram=96M)
 p0 = alloc_page(GFP_KERNEL)             -> pfn 0x5c00 Normal
 free_hot_cold_page(p0, 1)               -> ok
 p1 = alloc_page(GFP_KERNEL)             -> pfn 0x5c01 Normal

@@ -1,5 +1,5 @@
 # Orders above 3 are not worth a kill: NULL instead
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x1400 Normal
 p1 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0xc00 DMA
 p2 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x800 DMA

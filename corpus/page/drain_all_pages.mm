@@ -1,5 +1,5 @@
 # drain_all_pages() reaches the other CPU's pagesets by an interrupt
-boot(ram=96M, cpus=2, highmem=0)
+boot(ram=96M, cpus=2)
 p0 = alloc_page(GFP_KERNEL)  -> pfn 0x5c00 Normal
 __free_pages(p0, 0)          -> ok
 switch_cpu(1)                -> ok

@@ -1,5 +1,5 @@
 # drain_local_pages() empties the pagesets of the CPU that calls
-boot(ram=96M, highmem=0)
+boot(ram=96M)
 show(buddyinfo)              -> ok
 | Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
 | Node 0, zone   Normal      0      1      1      1      1      1      1      0      0      1     19 

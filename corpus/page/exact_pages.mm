@@ -1,5 +1,5 @@
 # alloc_pages_exact() keeps the pages asked for and gives the rest of the block back
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 show(buddyinfo)                          -> ok
 | Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
 | Node 0, zone   Normal      0      1      1      1      1      0      0      1      1      1      1 

@@ -1,5 +1,5 @@
 # A page freed while its pageblock is isolated stays there
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 p0 = alloc_page(GFP_KERNEL|__GFP_MOVABLE)  -> pfn 0x1062 Normal
 set_migratetype_isolate(p0)                -> 0
 __free_pages(p0, 0)                        -> ok

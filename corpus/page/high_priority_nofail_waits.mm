@@ -1,5 +1,5 @@
 # PF_MEMALLOC and __GFP_NOFAIL: congestion waits until the limit
-boot(ram=16M, highmem=0)
+boot(ram=16M)
 task_flags(PF_MEMALLOC)                        -> ok
 p0 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0xc00 DMA
 p1 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0x800 DMA

@@ -1,5 +1,5 @@
 # Blocks on both sides of a hole never merge over it
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 e820(0, 636K, RAM)
 e820(1M, 8184K, RAM)
 e820(9M, 15M, RAM)

@@ -1,5 +1,5 @@
 # The page freed last is handed out first: it is still in the cache
-boot(ram=96M, highmem=0)
+boot(ram=96M)
 p0 = alloc_page(GFP_KERNEL)  -> pfn 0x5c00 Normal
 p1 = alloc_page(GFP_KERNEL)  -> pfn 0x5c01 Normal
 __free_pages(p0, 0)          -> ok

@@ -1,5 +1,5 @@
 # Pages of an isolated pageblock are not handed out
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x2c00 Normal
 __free_pages(p0, 10)                            -> ok
 set_migratetype_isolate(p0)                     -> 0

@@ -1,5 +1,5 @@
 # Requests that could use Normal leave part of DMA alone; GFP_DMA gets it
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 sysctl(lowmem_reserve_ratio, [4, 32, 32])       -> 0
 p0 = alloc_pages(GFP_KERNEL, 10)                -> pfn 0x2c00 Normal
 p1 = alloc_pages(GFP_KERNEL, 10)                -> pfn 0x2800 Normal

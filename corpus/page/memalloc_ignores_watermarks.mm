@@ -1,5 +1,5 @@
 # PF_MEMALLOC: the last pages are for those who free memory
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 sysctl(min_free_kbytes, 16384)                 -> 0
 p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)  -> pfn 0x1200 Normal
 p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)  -> pfn 0xc00 DMA

@@ -1,5 +1,5 @@
 # A task that the OOM killer chose may use all there is, to die soon
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 sysctl(min_free_kbytes, 16384)                  -> 0
 p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0xc00 DMA
 p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL

@@ -1,5 +1,5 @@
 # Movable pages come from movable blocks: nothing is stolen
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 p0 = alloc_page(GFP_KERNEL|__GFP_MOVABLE)  -> pfn 0x10c2 Normal
 show(pagetypeinfo)                         -> ok
 | Page block order: 10

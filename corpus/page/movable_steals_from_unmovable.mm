@@ -1,5 +1,5 @@
 # Movable memory used up: movable requests take the reserve, other zones, then unmovable blocks
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 p0 = alloc_page(GFP_KERNEL)                     -> pfn 0x1200 Normal
 p1 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x1400 Normal
 p2 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x800 DMA

@@ -1,5 +1,5 @@
 # The own node used up, pages come from the other
-boot(ram=48M, cpus=2, nodes=2, highmem=0)
+boot(ram=48M, cpus=2, nodes=2)
 switch_cpu(1)                     -> ok
 p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x2c00 Normal
 p1 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x2800 Normal

@@ -1,5 +1,5 @@
 # Pages come from the node of the CPU that asks
-boot(ram=96M, cpus=4, nodes=4, highmem=0)
+boot(ram=96M, cpus=4, nodes=4)
 p0 = alloc_page(GFP_KERNEL)  -> pfn 0x1800 Normal
 switch_cpu(2)                -> ok
 p1 = alloc_page(GFP_KERNEL)  -> pfn 0x4800 Normal

@@ -1,5 +1,5 @@
 # __GFP_NOMEMALLOC: not even a PF_MEMALLOC task gets the last pages
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 sysctl(min_free_kbytes, 16384)                                   -> 0
 task_flags(PF_MEMALLOC)                                          -> ok
 p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> pfn 0xc00 DMA

@@ -1,5 +1,5 @@
 # __GFP_NORETRY: one reclaim without progress, then NULL
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x1400 Normal
 p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0xc00 DMA
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x800 DMA

@@ -1,5 +1,5 @@
 # An order that is worth a kill, and nobody to kill: panic
-boot(ram=16M, highmem=0)
+boot(ram=16M)
 p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0xc00 DMA
 p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x800 DMA
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x400 DMA

@@ -1,5 +1,5 @@
 # More than `high` pages (18) in a pageset: a batch (3) goes back to the buddy lists
-boot(ram=96M, highmem=0)
+boot(ram=96M)
 p0 = alloc_pages(GFP_KERNEL, 5)  -> pfn 0x5c00 Normal
 split_page(p0, 5)                -> ok
 show(buddyinfo)                  -> ok

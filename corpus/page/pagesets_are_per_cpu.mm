@@ -1,5 +1,5 @@
 # Each CPU fills its own pageset: the second CPU's first page is of another batch
-boot(ram=96M, cpus=2, highmem=0)
+boot(ram=96M, cpus=2)
 p0 = alloc_page(GFP_KERNEL)  -> pfn 0x5c00 Normal
 switch_cpu(1)                -> ok
 p1 = alloc_page(GFP_KERNEL)  -> pfn 0x5c03 Normal

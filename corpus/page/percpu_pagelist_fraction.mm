@@ -1,5 +1,5 @@
 # percpu_pagelist_fraction sets high to a share of the zone, batch to a quarter of it
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 sysctl(percpu_pagelist_fraction, 8)  -> 0
 show(zoneinfo)                       -> ok
 | Node 0, zone      DMA

@@ -1,5 +1,5 @@
 # Reclaim that makes progress is tried again for a cheap order, until it makes none
-boot(ram=16M, highmem=0)
+boot(ram=16M)
 sysctl(min_free_kbytes, 65536)  -> 0
 reclaim_progress(32, 3)         -> ok
 p0 = alloc_page(GFP_KERNEL)     -> panic Out of memory and no killable processes...

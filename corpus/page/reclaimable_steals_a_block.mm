@@ -1,5 +1,5 @@
 # A reclaimable page takes a pageblock of its own
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 p0 = alloc_page(GFP_TEMPORARY)  -> pfn 0x2c00 Normal
 show(pagetypeinfo)              -> ok
 | Page block order: 10

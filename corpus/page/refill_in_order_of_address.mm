@@ -1,5 +1,5 @@
 # A pageset of batch 3 is filled in order of address, and filled again when it is empty
-boot(ram=96M, highmem=0)
+boot(ram=96M)
 p0 = alloc_page(GFP_KERNEL)  -> pfn 0x5c00 Normal
 show(buddyinfo)              -> ok
 | Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 

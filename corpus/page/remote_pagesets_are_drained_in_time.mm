@@ -1,5 +1,5 @@
 # Pages of another node in a pageset go back after three idle seconds
-boot(ram=192M, cpus=2, nodes=2, highmem=0)
+boot(ram=192M, cpus=2, nodes=2)
 zone_page_state(1, Normal, nr_free_pages)  -> 23183
 p0 = alloc_pages_node(1, GFP_KERNEL, 0)    -> pfn 0xbc00 Normal
 zone_page_state(1, Normal, nr_free_pages)  -> 23183

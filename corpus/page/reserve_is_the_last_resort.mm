@@ -1,5 +1,5 @@
 # Only when no other block is large enough does a request reach the reserve pageblock
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 task_flags(PF_MEMALLOC)           -> ok
 p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x1400 Normal
 p1 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0xc00 DMA

@@ -1,5 +1,5 @@
 # A request of 256 pages from a block of 1024: it is split into 512, 256, 256
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 show(buddyinfo)                  -> ok
 | Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
 | Node 0, zone   Normal      0      1      1      1      1      1      0      0      1      1      7 

@@ -1,5 +1,5 @@
 # Hits, misses and foreign pages are counted as /proc/vmstat shows them
-boot(ram=48M, cpus=2, nodes=2, highmem=0)
+boot(ram=48M, cpus=2, nodes=2)
 p0 = alloc_pages_node(0, GFP_KERNEL, 0)  -> pfn 0x1800 Normal
 p1 = alloc_pages_node(1, GFP_KERNEL, 0)  -> pfn 0x2c00 Normal
 switch_cpu(1)                            -> ok

@@ -1,5 +1,5 @@
 # Unmovable memory used up: the largest movable block is taken, all of its pageblock with it
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 show(pagetypeinfo)           -> ok
 | Page block order: 10
 | Pages per block:  1024

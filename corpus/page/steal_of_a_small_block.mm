@@ -1,5 +1,5 @@
 # An unmovable request steals a small movable block: below half a pageblock's order it stays alone
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x1400 Normal
 p1 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)   -> pfn 0x1200 Normal
 p2 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)   -> pfn 0x1100 Normal

@@ -1,5 +1,5 @@
 # GFP_THISNODE fails rather than leave the node
-boot(ram=48M, cpus=2, nodes=2, highmem=0)
+boot(ram=48M, cpus=2, nodes=2)
 p0 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)  -> pfn 0x2c00 Normal
 p1 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)  -> pfn 0x2800 Normal
 p2 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)  -> pfn 0x2400 Normal

@@ -1,3 +1,3 @@
 # A node that does not exist has no zones
-boot(ram=48M, cpus=2, nodes=2, highmem=0)
+boot(ram=48M, cpus=2, nodes=2)
 p0 = alloc_pages_node(3, GFP_KERNEL, 0)  -> pfn 0x2c00 Normal

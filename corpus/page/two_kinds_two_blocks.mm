@@ -1,5 +1,5 @@
 # Unmovable and reclaimable pages live in different pageblocks
-boot(ram=48M, highmem=0)
+boot(ram=48M)
 p0 = alloc_page(GFP_KERNEL)     -> pfn 0x2c00 Normal
 p1 = alloc_page(GFP_TEMPORARY)  -> pfn 0x2800 Normal
 get_pageblock_migratetype(p0)   -> 0

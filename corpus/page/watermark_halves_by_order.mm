@@ -1,5 +1,5 @@
 # A request of order n wants the mark halved n times above the small blocks
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 p0 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1400 Normal
 show(buddyinfo)                                  -> ok
 | Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 

@@ -1,5 +1,5 @@
 # Below the low mark kswapd is woken, and the page still comes: the slow path takes the min mark
-boot(ram=24M, highmem=0)
+boot(ram=24M)
 sysctl(min_free_kbytes, 8192)                  -> 0
 p0 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0x1400 Normal
 p1 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0xc00 DMA

@@ -1,5 +1,5 @@
 # zone_reclaim that says it reclaimed: the zone is tried again
-boot(ram=48M, cpus=2, nodes=2, highmem=0)
+boot(ram=48M, cpus=2, nodes=2)
 sysctl(zone_reclaim_mode, 1)      -> 0
 reclaim_progress(64, 4)           -> ok
 p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x1800 Normal

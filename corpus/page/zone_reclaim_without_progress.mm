@@ -1,5 +1,5 @@
 # zone_reclaim_mode=1: a zone below its mark is scanned first, and full when nothing was reclaimed
-boot(ram=48M, cpus=2, nodes=2, highmem=0)
+boot(ram=48M, cpus=2, nodes=2)
 sysctl(zone_reclaim_mode, 1)      -> 0
 p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x1800 Normal
 p1 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x1400 Normal

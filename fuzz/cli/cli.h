@@ -9,7 +9,7 @@
 
 #include "sim/types.h"
 
-#define EXIT_FINDING 1
+#define EXIT_FINDING    1
 #define EXIT_UNREADABLE 2
 
 /* A subcommand: argv[0] is "mmfuzz NAME". Ensures: the exit status. */
@@ -18,7 +18,7 @@ typedef int command_fn(int argc, char **argv);
 struct command {
 	const char *name;
 	command_fn *run;
-	const char *says;               /* one line of help */
+	const char *says; /* one line of help */
 };
 
 command_fn command_run, command_repro, command_asm, command_dis, command_ops, command_checks,

@@ -147,8 +147,8 @@ bool file_write(const char *path, const void *bytes, size_t size)
 	return written;
 }
 
-static bool text_read(const char *path, const uint8_t *bytes, size_t size,
-		      struct program *program, struct program_text *text)
+static bool text_read(const char *path, const uint8_t *bytes, size_t size, struct program *program,
+		      struct program_text *text)
 {
 	struct parse_error error;
 	char line[4096];

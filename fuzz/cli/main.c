@@ -9,14 +9,14 @@
 #include <string.h>
 
 static const struct command commands[] = {
-	{ "run", command_run, "run programs and compare them with their expectations" },
-	{ "repro", command_repro, "run a crash file again: 1 while it reproduces, 0 when not" },
-	{ "asm", command_asm, "translate a program from text to bytes" },
-	{ "dis", command_dis, "translate a program from bytes to text" },
-	{ "ops", command_ops, "list the operations, or explain one" },
-	{ "checks", command_checks, "list the checks" },
-	{ "seeds", command_seeds, "translate a corpus of text into a corpus of bytes" },
-	{ NULL, NULL, NULL },
+	{"run", command_run, "run programs and compare them with their expectations"},
+	{"repro", command_repro, "run a crash file again: 1 while it reproduces, 0 when not"},
+	{"asm", command_asm, "translate a program from text to bytes"},
+	{"dis", command_dis, "translate a program from bytes to text"},
+	{"ops", command_ops, "list the operations, or explain one"},
+	{"checks", command_checks, "list the checks"},
+	{"seeds", command_seeds, "translate a corpus of text into a corpus of bytes"},
+	{NULL, NULL, NULL},
 };
 
 void complain(const char *fmt, ...)

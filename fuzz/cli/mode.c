@@ -10,9 +10,20 @@
 #include <string.h>
 #include <unistd.h>
 
+bool mode_is_said(const struct program *program)
+{
+	return (program->boot_given & 1u << BOOT_PAE) != 0;
+}
+
+void mode_set_ours(struct program *program)
+{
+	program->boot[BOOT_PAE] = PAGING_PAE;
+	program->boot_given |= 1u << BOOT_PAE;
+}
+
 bool mode_is_ours(const struct program *program)
 {
-	bool pae = (program->boot_given & 1u << BOOT_PAE) && program->boot[BOOT_PAE];
+	bool pae = mode_is_said(program) && program->boot[BOOT_PAE];
 
 	return pae == (PAGING_PAE != 0);
 }

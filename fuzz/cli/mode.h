@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Two binaries, one for each paging mode: mmfuzz and mmfuzz_pae. A program with pae=1 in its boot line
- * belongs to the second; whichever was started hands over what is the other's.
+ * Two binaries, one for each paging mode: mmfuzz and mmfuzz_pae. A program with pae=1 in its boot
+ * line belongs to the second; whichever was started hands over what is the other's.
  */
 #ifndef FUZZ_CLI_MODE_H
 #define FUZZ_CLI_MODE_H
 
 #include "fuzz/op/program.h"
 
-/* Does this binary run @program? */
+/* Does this binary run @program? Does its boot line say a mode at all? */
 bool mode_is_ours(const struct program *program);
+bool mode_is_said(const struct program *program);
+
+/* Make @program one of ours. */
+void mode_set_ours(struct program *program);
 
 /*
  * Become the other binary, with @argv (ended by NULL; argv[0] is replaced).

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * mmfuzz repro: does a crash file still show its finding?
+ *
+ * Records of a fuzzer say nothing of the paging mode when they began as a seed that did not; then
+ * both modes are tried, this binary's first.
  */
 #include "fuzz/cli/cli.h"
 #include "fuzz/cli/files.h"
@@ -10,14 +13,18 @@
 #include <argp.h>
 #include <stdio.h>
 
+enum repro_option { OPTION_THIS_MODE = 256 };
+
 static const struct argp_option options[] = {
-	{ "check", 'c', "full", 0, "check everything after every step", 0 },
-	{ NULL, 0, NULL, 0, NULL, 0 },
+	{"check", 'c', "full", 0, "check everything after every step", 0},
+	{"this-mode", OPTION_THIS_MODE, NULL, OPTION_HIDDEN, NULL, 0},
+	{NULL, 0, NULL, 0, NULL, 0},
 };
 
 static struct {
 	const char *path;
 	bool full_checks;
+	bool this_mode; /* the sibling has tried */
 } cli;
 
 static error_t option_parse(int key, char *arg, struct argp_state *state)
@@ -25,6 +32,9 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 	switch (key) {
 	case 'c':
 		cli.full_checks = true;
+		return 0;
+	case OPTION_THIS_MODE:
+		cli.this_mode = true;
 		return 0;
 	case ARGP_KEY_ARG:
 		if (cli.path)
@@ -43,33 +53,59 @@ static const struct argp repro_argp = {
 	.options = options,
 	.parser = option_parse,
 	.args_doc = "CRASH",
-	.doc = "Run a crash file (records as a fuzzer writes them, or text in *.mm) again and report "
+	.doc = "Run a crash file (records as a fuzzer writes them, or text in *.mm) again and "
+	       "report "
 	       "what it finds.\v"
 	       "Exit status: 1 while it reproduces, 0 when not, 2 for a file that cannot be read.",
 };
 
+/* Become the other binary; with @last it is the last to try. */
+static int sibling_run(bool last)
+{
+	char *argv[6] = {NULL, "repro"};
+	size_t nr = 2;
+
+	if (cli.full_checks)
+		argv[nr++] = "--check=full";
+	if (last)
+		argv[nr++] = "--this-mode";
+	argv[nr++] = (char *)(uintptr_t)cli.path;
+	return mode_exec_sibling(argv);
+}
+
+/* Ensures: does it show its finding here? Then it is reported. */
+static bool reproduces(const struct program *program)
+{
+	static char command[4200];
+	const struct run_options run_options = {.full_checks = cli.full_checks, .full_end = true};
+
+	engine_init();
+	report_signals_install();
+	snprintf(command, sizeof(command), "./mm repro %s", cli.path);
+	report_command_set(command);
+	if (engine_run(program, &run_options)->kind == FINDING_NONE)
+		return false;
+	report_finding();
+	return true;
+}
+
 int command_repro(int argc, char **argv)
 {
 	static struct program program;
-	static char command[4200];
 
 	argp_err_exit_status = EXIT_UNREADABLE;
 	argp_parse(&repro_argp, argc, argv, 0, NULL, NULL);
 	if (!program_read(cli.path, &program, NULL))
 		return EXIT_UNREADABLE;
-	if (!mode_is_ours(&program))
-		return mode_exec_sibling((char *[]){ NULL, "repro",
-						     cli.full_checks ? "--check=full" : "--",
-						     (char *)cli.path, NULL });
-	engine_init();
-	report_signals_install();
-	snprintf(command, sizeof(command), "./mm repro %s", cli.path);
-	report_command_set(command);
-	struct run_options run_options = { .full_checks = cli.full_checks, .full_end = true };
-	if (engine_run(&program, &run_options)->kind == FINDING_NONE) {
-		printf("%s: does not reproduce\n", cli.path);
-		return 0;
-	}
-	report_finding();
-	return EXIT_FINDING;
+	bool said = mode_is_said(&program) || path_ends(cli.path, ".mm");
+	if (said && !mode_is_ours(&program))
+		return sibling_run(false);
+	if (!said)
+		mode_set_ours(&program);
+	if (reproduces(&program))
+		return EXIT_FINDING;
+	if (!said && !cli.this_mode)
+		return sibling_run(true);
+	printf("%s: does not reproduce\n", cli.path);
+	return 0;
 }

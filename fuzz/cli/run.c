@@ -2,9 +2,9 @@
 /*
  * mmfuzz run: programs against their expectations.
  *
- * Files of the other paging mode are kept aside; when the own ones are done, the process becomes the
- * sibling with them and with the tally so far (--passed, --failed, --worst), so that one process says
- * the count line and ends with the joined status.
+ * Files of the other paging mode are kept aside; when the own ones are done, the process becomes
+ * the sibling with them and with the tally so far (--passed, --failed, --worst), so that one
+ * process says the count line and ends with the joined status.
  */
 #include "fuzz/engine/run.h"
 #include "fuzz/cli/cli.h"
@@ -30,14 +30,14 @@ enum run_option {
 };
 
 static const struct argp_option options[] = {
-	{ "check", OPTION_CHECK, "full", 0, "check everything after every step", 0 },
-	{ "transcript", OPTION_TRANSCRIPT, "print|no", 0,
-	  "print each program with its results (default: of a single file)", 0 },
-	{ "no-state", OPTION_NO_STATE, NULL, 0, "leave the state counters alone", 0 },
-	{ "passed", OPTION_PASSED, "N", OPTION_HIDDEN, NULL, 0 },
-	{ "failed", OPTION_FAILED, "N", OPTION_HIDDEN, NULL, 0 },
-	{ "worst", OPTION_WORST, "STATUS", OPTION_HIDDEN, NULL, 0 },
-	{ NULL, 0, NULL, 0, NULL, 0 },
+	{"check", OPTION_CHECK, "full", 0, "check everything after every step", 0},
+	{"transcript", OPTION_TRANSCRIPT, "print|no", 0,
+	 "print each program with its results (default: of a single file)", 0},
+	{"no-state", OPTION_NO_STATE, NULL, 0, "leave the state counters alone", 0},
+	{"passed", OPTION_PASSED, "N", OPTION_HIDDEN, NULL, 0},
+	{"failed", OPTION_FAILED, "N", OPTION_HIDDEN, NULL, 0},
+	{"worst", OPTION_WORST, "STATUS", OPTION_HIDDEN, NULL, 0},
+	{NULL, 0, NULL, 0, NULL, 0},
 };
 
 enum transcript_wish { TRANSCRIPT_DEFAULT, TRANSCRIPT_PRINT, TRANSCRIPT_NO };
@@ -45,13 +45,13 @@ enum transcript_wish { TRANSCRIPT_DEFAULT, TRANSCRIPT_PRINT, TRANSCRIPT_NO };
 static struct {
 	bool full_checks;
 	bool no_state;
-	bool handed_over;               /* we are the sibling: part of a larger tally */
+	bool handed_over; /* we are the sibling: part of a larger tally */
 	enum transcript_wish transcript;
 	struct file_list files;
-	struct file_list others;        /* of the other paging mode */
+	struct file_list others; /* of the other paging mode */
 	uint32_t passed, failed;
-	int worst;                      /* exit status */
-	const struct program_text *text;        /* of the program that runs */
+	int worst;                       /* exit status */
+	const struct program_text *text; /* of the program that runs */
 } cli;
 
 static void path_add(const char *path)
@@ -106,7 +106,8 @@ static const struct argp run_argp = {
 	.options = options,
 	.parser = option_parse,
 	.args_doc = "FILE...",
-	.doc = "Run programs (*.mm) and compare what happens with what they expect. Of a directory all "
+	.doc = "Run programs (*.mm) and compare what happens with what they expect. Of a directory "
+	       "all "
 	       "*.mm files below, sorted. One file prints its transcript, several a line each.\v"
 	       "Exit status: 0; 1 for a difference or a finding; 2 for a file that cannot be read.",
 };
@@ -217,8 +218,8 @@ static int others_run(void)
 	if (cli.no_state)
 		argv[nr++] = "--no-state";
 	if (cli.transcript != TRANSCRIPT_DEFAULT)
-		argv[nr++] = cli.transcript == TRANSCRIPT_PRINT ? "--transcript=print" :
-								  "--transcript=no";
+		argv[nr++] = cli.transcript == TRANSCRIPT_PRINT ? "--transcript=print"
+								: "--transcript=no";
 	if (cli.files.nr > 1) {
 		snprintf(tally[0], sizeof(tally[0]), "--passed=%u", cli.passed);
 		snprintf(tally[1], sizeof(tally[1]), "--failed=%u", cli.failed);

@@ -41,15 +41,16 @@ static error_t asm_parse(int key, char *arg, struct argp_state *state)
 }
 
 static const struct argp_option output_option[] = {
-	{ "output", 'o', "FILE", 0, "where to write (default: standard output)", 0 },
-	{ NULL, 0, NULL, 0, NULL, 0 },
+	{"output", 'o', "FILE", 0, "where to write (default: standard output)", 0},
+	{NULL, 0, NULL, 0, NULL, 0},
 };
 
 static const struct argp asm_argp = {
 	.options = output_option,
 	.parser = asm_parse,
 	.args_doc = "FILE.mm -o BYTES",
-	.doc = "Translate a program from text to the records that fuzzers mutate. Names, comments and "
+	.doc = "Translate a program from text to the records that fuzzers mutate. Names, comments "
+	       "and "
 	       "expectations are lost.",
 };
 
@@ -105,7 +106,7 @@ int command_dis(int argc, char **argv)
 	return output(text, size < sizeof(text) ? size : sizeof(text) - 1);
 }
 
-/* ---- seeds ------------------------------------------------------------------------------------ */
+/* ---- seeds ------------------------------------------------------------------------- */
 
 static struct {
 	const char *from;
@@ -132,7 +133,8 @@ static error_t seeds_parse(int key, char *arg, struct argp_state *state)
 static const struct argp seeds_argp = {
 	.parser = seeds_parse,
 	.args_doc = "DIR OUT",
-	.doc = "Translate all *.mm files below DIR into records in OUT/DIR's-subfolder-NAME.bin files, "
+	.doc = "Translate all *.mm files below DIR into records in OUT/DIR's-subfolder-NAME.bin "
+	       "files, "
 	       "OUT is made if need be.",
 };
 
@@ -164,7 +166,7 @@ static bool seed_write(const char *path)
 
 int command_seeds(int argc, char **argv)
 {
-	struct file_list list = { NULL, 0, 0 };
+	struct file_list list = {NULL, 0, 0};
 	int status = 0;
 
 	argp_err_exit_status = EXIT_UNREADABLE;

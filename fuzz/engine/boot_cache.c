@@ -5,8 +5,8 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h> /* first: its attributes have names that sim/types.h gives away */
 
-#include "fuzz/engine/boot_cache.h"
 #include "core/init/kernel.h"
+#include "fuzz/engine/boot_cache.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/model_boot.h"
 #include "sim/mark.h"
@@ -20,27 +20,29 @@
 
 static struct {
 	struct boot_entry entries[BOOT_CACHE_ENTRIES];
-	struct boot_entry fresh;        /* boot_fresh()'s answer */
-	uint32_t loaded;                /* slot whose image the machine stems from, or NO_SLOT */
-	uint64_t clock;                 /* counts entries for last_use */
+	struct boot_entry fresh; /* boot_fresh()'s answer */
+	uint32_t loaded;         /* slot whose image the machine stems from, or NO_SLOT */
+	uint64_t clock;          /* counts entries for last_use */
 	const struct boot_entry *model_of;
 	struct boot_cache_counts counts;
-} cache = { .loaded = NO_SLOT };
+} cache = {.loaded = NO_SLOT};
 
 /* Only what a boot line can set goes into the key, so that padding never does. */
 static uint64_t params_key(const struct boot_params *params)
 {
 	const uint64_t words[] = {
-		params->ram,     params->cpus,        params->nodes,        params->pae,
-		params->pse,     params->given,       params->mem,          params->highmem,
-		params->vmalloc, params->kernelcore,  params->movablecore,  params->ramdisk,
-		params->seed,    params->ramdisk_size, params->zonelist_order, params->nr_e820,
+		params->ram,        params->cpus,         params->nodes,
+		params->pae,        params->pse,          params->given,
+		params->mem,        params->highmem,      params->vmalloc,
+		params->kernelcore, params->movablecore,  params->ramdisk,
+		params->seed,       params->ramdisk_size, params->zonelist_order,
+		params->nr_e820,
 	};
 	uint64_t key = XXH64(words, sizeof(words), 0);
 
 	for (uint32_t i = 0; i < params->nr_e820; i++) {
 		const struct e820_firmware_entry *e = &params->e820[i];
-		const uint64_t entry[] = { e->addr, e->size, e->type };
+		const uint64_t entry[] = {e->addr, e->size, e->type};
 		key = XXH64(entry, sizeof(entry), key);
 	}
 	return key;

@@ -4,9 +4,9 @@
  *
  *   boot line --hash--> entry --image--> machine as after boot
  *
- * Up to 32 entries, the least recently used goes first. A boot that ended (a panic, say) is an entry
- * too, without an image. In builds that track no stores an entry keeps the baseline alone, and
- * every entering boots afresh.
+ * Up to 32 entries, the least recently used goes first. A boot that ended (a panic, say) is an
+ * entry too, without an image. In builds that track no stores an entry keeps the baseline alone,
+ * and every entering boots afresh.
  */
 #ifndef FUZZ_ENGINE_BOOT_CACHE_H
 #define FUZZ_ENGINE_BOOT_CACHE_H
@@ -14,16 +14,16 @@
 #include "fuzz/engine/end_check.h"
 
 #define BOOT_CACHE_ENTRIES 32
-#define BOOT_TEXT_BYTES 256
+#define BOOT_TEXT_BYTES    256
 
 struct boot_entry {
 	bool used;
-	uint64_t key;                   /* hash of params */
+	uint64_t key; /* hash of params */
 	struct boot_params params;
 	uint64_t last_use;
-	enum machine_end end;           /* how the boot ended; END_NONE: it runs */
-	char text[BOOT_TEXT_BYTES];     /* of that end */
-	struct end_baseline baseline;   /* END_NONE only */
+	enum machine_end end;         /* how the boot ended; END_NONE: it runs */
+	char text[BOOT_TEXT_BYTES];   /* of that end */
+	struct end_baseline baseline; /* END_NONE only */
 };
 
 /*

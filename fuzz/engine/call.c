@@ -2,8 +2,8 @@
 /*
  * One call of a program.
  *
- *   operands -> values -> misuse? -> fault marks -> machine (op, then line end) -> log and end judged
- *            -> models told -> checks
+ *   operands -> values -> misuse? -> fault mark -> machine: op, then line end
+ *            -> log and end judged -> models told -> checks
  */
 #include "core/base/page_addr.h"
 #include "core/base/sched.h"
@@ -26,7 +26,7 @@ static uint64_t page_number(pfn_t pfn)
 /* What @operand means now: results that failed read as NULL. */
 static struct value operand_value(const struct operand *operand)
 {
-	struct value value = { .ref = REF_NULL };
+	struct value value = {.ref = REF_NULL};
 
 	if (operand->kind == OPERAND_ABSENT) {
 		value.absent = true;
@@ -83,12 +83,12 @@ static void fail_mark_set(const struct fail_mark *fail)
 {
 	struct fail_nth *armed = &current->fail_nth;
 
-	*armed = (struct fail_nth){ .nth = fail->nth, .onward = fail->onward };
+	*armed = (struct fail_nth){.nth = fail->nth, .onward = fail->onward};
 	mark_written(armed, sizeof(*armed));
 }
 
 static const char *const end_names[] = {
-	[END_BUG] = "BUG ",	[END_OOPS] = "oops ",	      [END_PANIC] = "panic ",
+	[END_BUG] = "BUG ",     [END_OOPS] = "oops ",        [END_PANIC] = "panic ",
 	[END_CHECK] = "check ", [END_DEADLOCK] = "deadlock", [END_LIMIT] = "limit ",
 };
 
@@ -130,7 +130,7 @@ static enum machine_end call_execute(const struct call *call, struct result *res
 	if (end == END_NONE) {
 		null_judge(result);
 		if (call->fail.nth)
-			fail_mark_set(&(struct fail_mark){ .nth = 0 });
+			fail_mark_set(&(struct fail_mark){.nth = 0});
 		end = machine_run(line_end_on_machine, NULL);
 	}
 	engine.capturing = false;
@@ -184,7 +184,7 @@ void call_run(void)
 		result->failed = true;
 		return;
 	}
-	engine.verdict = (struct misuse_verdict){ .use = USE_SOUND };
+	engine.verdict = (struct misuse_verdict){.use = USE_SOUND};
 	if (engine.op->misuse)
 		engine.verdict = engine.op->misuse(&engine.run, engine.args);
 	if (engine.verdict.use == USE_SKIPPED) {

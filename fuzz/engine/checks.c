@@ -2,8 +2,8 @@
 /*
  * The joined table of checks, its passes and its counters.
  *
- * Rows of a pass come from the rooms; the rows at the end (A, E, L, R) have no function here, because
- * they are judged where their moment is: at a NULL, at the end of a run, inside a lock,
+ * Rows of a pass come from the rooms; the rows at the end (A, E, L, R) have no function here,
+ * because they are judged where their moment is: at a NULL, at the end of a run, inside a lock,
  * when a task sleeps.
  */
 #include "fuzz/engine/checks.h"
@@ -14,18 +14,18 @@
 #include <string.h>
 
 static const struct check judged_elsewhere[] = {
-	{ PAGE_AVAILABILITY_ID, PAGE_AVAILABILITY_SAYS, NULL, NULL },
-	{ "E1", "at the end of a run every page is back in the free lists", NULL, NULL },
-	{ "E2", "at the end of a run the zones' counters equal those after boot", NULL, NULL },
-	{ "E3", "at the end of a run the state digest equals that of a fresh boot", NULL, NULL },
-	{ "L1", "no lock is taken by who holds it", NULL, NULL },
-	{ "L2", "locks are taken in one order", NULL, NULL },
-	{ "L3", "nobody sleeps who must not", NULL, NULL },
-	{ "L4", "a lock that interrupts take is taken with interrupts off", NULL, NULL },
-	{ "L5", "no lock is held at the end of a line", NULL, NULL },
-	{ "L6", "only who holds a lock drops it", NULL, NULL },
-	{ "R1", "nobody sleeps inside an RCU read section", NULL, NULL },
-	{ "R2", "no RCU read section is open at the end of a line", NULL, NULL },
+	{PAGE_AVAILABILITY_ID, PAGE_AVAILABILITY_SAYS, NULL, NULL},
+	{"E1", "at the end of a run every page is back in the free lists", NULL, NULL},
+	{"E2", "at the end of a run the zones' counters equal those after boot", NULL, NULL},
+	{"E3", "at the end of a run the state digest equals that of a fresh boot", NULL, NULL},
+	{"L1", "no lock is taken by who holds it", NULL, NULL},
+	{"L2", "locks are taken in one order", NULL, NULL},
+	{"L3", "nobody sleeps who must not", NULL, NULL},
+	{"L4", "a lock that interrupts take is taken with interrupts off", NULL, NULL},
+	{"L5", "no lock is held at the end of a line", NULL, NULL},
+	{"L6", "only who holds a lock drops it", NULL, NULL},
+	{"R1", "nobody sleeps inside an RCU read section", NULL, NULL},
+	{"R2", "no RCU read section is open at the end of a line", NULL, NULL},
 };
 
 static const uint32_t judged_elsewhere_nr = sizeof(judged_elsewhere) / sizeof(judged_elsewhere[0]);
@@ -35,16 +35,16 @@ static const struct {
 	const struct check *rows;
 	const uint32_t *nr;
 } rooms[] = {
-	{ boot_checks, &boot_checks_nr },
-	{ page_checks, &page_checks_nr },
-	{ judged_elsewhere, &judged_elsewhere_nr },
+	{boot_checks, &boot_checks_nr},
+	{page_checks, &page_checks_nr},
+	{judged_elsewhere, &judged_elsewhere_nr},
 };
 
 #define ROOMS_NR (sizeof(rooms) / sizeof(rooms[0]))
 
 static struct check_count counts[CHECKS_MAX];
 
-static const struct check_memory *const memories[] = { &page_census_memory };
+static const struct check_memory *const memories[] = {&page_census_memory};
 
 #define MEMORIES_NR (sizeof(memories) / sizeof(memories[0]))
 

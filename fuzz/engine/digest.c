@@ -5,8 +5,8 @@
 #define XXH_INLINE_ALL
 #include <xxhash.h> /* first: its attributes have names that sim/types.h gives away */
 
-#include "fuzz/engine/digest.h"
 #include "core/page/page_show.h"
+#include "fuzz/engine/digest.h"
 #include "fuzz/model/page_model.h"
 #include "sim/clock.h"
 #include "sim/ram.h"
@@ -19,14 +19,14 @@ typedef void show_fn(struct seq *seq, bool state_only);
 static show_fn *const state_shows[] = {
 	show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_meminfo, show_vmstat,
 };
-static show_fn *const rest_shows[] = { show_buddyinfo, show_zoneinfo, show_meminfo };
+static show_fn *const rest_shows[] = {show_buddyinfo, show_zoneinfo, show_meminfo};
 
 static void digest_shows(XXH64_state_t *state, show_fn *const *shows, size_t nr)
 {
 	static char text[SHOW_BYTES];
 
 	for (size_t i = 0; i < nr; i++) {
-		struct seq seq = { .buf = text, .size = sizeof(text) };
+		struct seq seq = {.buf = text, .size = sizeof(text)};
 		shows[i](&seq, true);
 		XXH64_update(state, text, seq.used);
 	}
@@ -44,8 +44,7 @@ static void digest_frame(XXH64_state_t *state, pfn_t pfn)
 /* The frames that the program owns, oldest block first. */
 static void digest_contents(XXH64_state_t *state)
 {
-	for (pfn_t head = page_model_first(); head != PAGE_MODEL_NONE;
-	     head = page_model_next(head))
+	for (pfn_t head = page_model_first(); head != PAGE_MODEL_NONE; head = page_model_next(head))
 		for (uint32_t i = 0; i < 1u << page_model_query(head).order; i++)
 			digest_frame(state, head + i);
 }
@@ -84,7 +83,7 @@ void trace_line(int level, const char *line)
 
 void trace_call(uint32_t call_index, const char *result)
 {
-	const uint32_t event[] = { call_index, clock_jiffies() };
+	const uint32_t event[] = {call_index, clock_jiffies()};
 
 	XXH64_update(&trace, event, sizeof(event));
 	XXH64_update(&trace, result, strlen(result) + 1);

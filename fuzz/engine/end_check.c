@@ -71,7 +71,7 @@ static void settle(void *arg)
 	const struct settling *settling = arg;
 
 	if (settling->run) {
-		end_undo(settling->run, settling->baseline->sysctls);
+		end_undo(settling->run, &settling->baseline->tunables);
 		end_release();
 	}
 	kernel_line_end();
@@ -92,8 +92,8 @@ static uint32_t zones_nr(void)
 
 void end_baseline_take(struct end_baseline *baseline)
 {
-	end_sysctls_take(baseline->sysctls);
-	baseline->taken = machine_run(settle, &(struct settling){ .run = NULL }) == END_NONE;
+	end_tunables_take(&baseline->tunables);
+	baseline->taken = machine_run(settle, &(struct settling){.run = NULL}) == END_NONE;
 	if (!baseline->taken)
 		return;
 	for (uint32_t i = 0; i < zones_nr(); i++)
@@ -154,10 +154,12 @@ static bool counters_back(const struct end_baseline *baseline, char *text, size_
 			return false;
 		}
 		if (memcmp(now.watermark, then->watermark, sizeof(now.watermark)) != 0 ||
-		    memcmp(now.lowmem_reserve, then->lowmem_reserve,
-			   sizeof(now.lowmem_reserve)) != 0) {
-			snprintf(text, size, "E2 %s: watermarks or lowmem_reserve differ from those "
-				 "after boot", name_of(i, zone, sizeof(zone)));
+		    memcmp(now.lowmem_reserve, then->lowmem_reserve, sizeof(now.lowmem_reserve)) !=
+			    0) {
+			snprintf(text, size,
+				 "E2 %s: watermarks or lowmem_reserve differ from those "
+				 "after boot",
+				 name_of(i, zone, sizeof(zone)));
 			return false;
 		}
 	}
@@ -196,7 +198,7 @@ bool end_check(struct run *run, const struct end_baseline *baseline, bool full, 
 {
 	if (full && !contents_kept(text, size))
 		return false;
-	enum machine_end end = machine_run(settle, &(struct settling){ run, baseline });
+	enum machine_end end = machine_run(settle, &(struct settling){run, baseline});
 	if (end != END_NONE) {
 		snprintf(text, size, "E1 releasing what the program held ended in: %s",
 			 machine_end_text());

@@ -21,14 +21,14 @@
 struct zone_rest {
 	bool populated;
 	ulong_t nr_free[MAX_ORDER];
-	int64_t stat[NR_VM_ZONE_STAT_ITEMS];    /* with the per-CPU deltas */
+	int64_t stat[NR_VM_ZONE_STAT_ITEMS]; /* with the per-CPU deltas */
 	ulong_t watermark[NR_WMARK];
 	ulong_t lowmem_reserve[MAX_NR_ZONES];
 };
 
 struct end_baseline {
 	bool taken;
-	struct end_sysctl sysctls[END_SYSCTLS];
+	struct end_tunables tunables;
 	struct zone_rest zones[END_ZONES];
 	struct page_baseline pages;
 	uint64_t digest;
@@ -45,7 +45,8 @@ void end_baseline_take(struct end_baseline *baseline);
  * Give back what the program still holds, undo what it changed, bring the machine to rest, compare.
  *
  * Requires: the run ended without BUG, panic, oops, finding or blocked call.
- * Ensures:  true, or false with @text: "E1 zone Normal …". Skips what misuse that lost pages spoils.
+ * Ensures:  true, or false with @text: "E1 zone Normal …". Nothing is compared after misuse that
+ *           lost pages.
  */
 bool end_check(struct run *run, const struct end_baseline *baseline, bool full, char *text,
 	       size_t size);

@@ -2,15 +2,17 @@
 /*
  * Undoing a program's changes. Runs on the machine.
  *
- * Tunables go back through the kernel's own handlers, so that what depends on them is computed by the
- * code under test; the one that knows no way back (percpu_pagelist_fraction) is set up anew.
+ * Tunables go back through the kernel's own handlers, so that what depends on them is computed by
+ * the code under test; the one that knows no way back (percpu_pagelist_fraction) is set up anew.
  */
 #include "fuzz/engine/end_undo.h"
 #include "core/base/sched.h"
 #include "core/base/zone.h"
-#include "core/page/page_internal.h"
+#include "core/page/fail_page_alloc.h"
+#include "core/page/page_alloc.h"
 #include "core/page/page_isolation.h"
 #include "core/page/page_sysctl.h"
+#include "core/page/reclaim_hooks.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/word.h"
 #include "sim/mark.h"
@@ -25,16 +27,18 @@ static void undo_task(void)
 	mark_written(task, sizeof(*task));
 }
 
-static void undo_pageset_sizes(void)
+static void undo_pageset_sizes(const struct end_tunables *tunables)
 {
 	struct zone *zone;
 
 	drain_all_pages();
 	for_each_populated_zone (zone)
 		for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
+			const struct end_pageset *size =
+				&tunables->pagesets[zone->node][zone_idx(zone)];
 			struct per_cpu_pages *pcp = &zone->pageset[cpu]->pcp;
-			pcp->batch = max(1, zone_batchsize(zone));
-			pcp->high = 6 * zone_batchsize(zone);
+			pcp->batch = size->batch;
+			pcp->high = size->high;
 			mark_written(pcp, sizeof(*pcp));
 		}
 }
@@ -45,22 +49,35 @@ static const char *const sysctl_names[END_SYSCTLS] = {
 #undef X
 };
 
-void end_sysctls_take(struct end_sysctl *sysctls)
+void end_tunables_take(struct end_tunables *tunables)
 {
+	struct zone *zone;
+
 	for (uint32_t word = 0; word < END_SYSCTLS; word++)
-		sysctls[word].nr = page_sysctl_read(sysctl_names[word], sysctls[word].values);
+		tunables->sysctls[word].nr =
+			page_sysctl_read(sysctl_names[word], tunables->sysctls[word].values);
+	for_each_populated_zone (zone) {
+		const struct per_cpu_pages *pcp = &zone->pageset[0]->pcp;
+		tunables->pagesets[zone->node][zone_idx(zone)] =
+			(struct end_pageset){.high = pcp->high, .batch = pcp->batch};
+	}
 }
 
-static void undo_sysctls(uint32_t changed, const struct end_sysctl *sysctls)
+static void undo_sysctl(uint32_t word, const struct end_sysctl *boot)
+{
+	if (page_sysctl(sysctl_names[word], boot->values, boot->nr) != 0)
+		panic("%s refuses the value it had after boot", sysctl_names[word]);
+}
+
+static void undo_sysctls(uint32_t changed, const struct end_tunables *tunables)
 {
 	for (uint32_t word = 0; word < END_SYSCTLS; word++) {
 		if (!(changed & 1u << word))
 			continue;
 		if (word == SYSCTL_percpu_pagelist_fraction)
-			undo_pageset_sizes();
-		else if (page_sysctl(sysctl_names[word], sysctls[word].values,
-				     sysctls[word].nr) != 0)
-			panic("%s refuses the value it had after boot", sysctl_names[word]);
+			undo_pageset_sizes(tunables);
+		else
+			undo_sysctl(word, &tunables->sysctls[word]);
 	}
 }
 
@@ -70,7 +87,7 @@ static void undo_isolation(const struct run_changes *changes)
 		unset_migratetype_isolate(pfn_to_page(changes->isolated[i]));
 }
 
-void end_undo(struct run *run, const struct end_sysctl *sysctls)
+void end_undo(struct run *run, const struct end_tunables *tunables)
 {
 	const struct run_changes *changes = &run->changes;
 
@@ -85,7 +102,7 @@ void end_undo(struct run *run, const struct end_sysctl *sysctls)
 	if (changes->fail_page_alloc)
 		fail_page_alloc_init();
 	undo_isolation(changes);
-	undo_sysctls(changes->sysctls, sysctls);
+	undo_sysctls(changes->sysctls, tunables);
 }
 
 /* The block at @head with all its references. */

@@ -5,26 +5,37 @@
 #ifndef FUZZ_ENGINE_END_UNDO_H
 #define FUZZ_ENGINE_END_UNDO_H
 
+#include "core/base/mmzone.h"
 #include "core/page/page_sysctl.h"
 #include "fuzz/op/run_state.h"
 
-#define END_SYSCTLS 9   /* rows of SYSCTL_WORDS */
+#define END_SYSCTLS 9 /* rows of SYSCTL_WORDS */
 
 struct end_sysctl {
-	uint32_t nr;            /* 0: this machine has no such tunable */
+	uint32_t nr; /* 0: this machine has no such tunable */
 	int32_t values[PAGE_SYSCTL_VALUES_MAX];
 };
 
-/* Remember all tunables. */
-void end_sysctls_take(struct end_sysctl *sysctls);
+struct end_pageset {
+	int high, batch;
+};
+
+/* What programs can tune. */
+struct end_tunables {
+	struct end_sysctl sysctls[END_SYSCTLS];
+	struct end_pageset pagesets[MAX_NUMNODES][MAX_NR_ZONES]; /* of every CPU */
+};
+
+/* Remember all of them. */
+void end_tunables_take(struct end_tunables *tunables);
 
 /*
- * Isolated pageblocks, tunables, fault injection, reclaim's test hooks, the task's flags and CPU: as
- * after boot, where @sysctls were taken.
+ * Isolated pageblocks, tunables, fault injection, reclaim's test hooks, the task's flags and CPU:
+ * as after boot, where @tunables were taken.
  *
  * Requires: inside machine_run().
  */
-void end_undo(struct run *run, const struct end_sysctl *sysctls);
+void end_undo(struct run *run, const struct end_tunables *tunables);
 
 /* Drop every reference that the page model says the program still has. Likewise. */
 void end_release(void);

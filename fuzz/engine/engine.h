@@ -24,13 +24,13 @@ struct engine {
 	const struct op *op;
 	struct value args[CALL_ARGS_MAX];
 	struct misuse_verdict verdict;
-	bool capturing;                 /* kernel log lines belong to it */
-	bool running;                   /* between the begin and the end of engine_run() */
+	bool capturing; /* kernel log lines belong to it */
+	bool running;   /* between the begin and the end of engine_run() */
 
-	bool booted;                    /* the boot of this run is behind us */
-	bool over;                      /* the machine ended, or a finding ended the run */
+	bool booted; /* the boot of this run is behind us */
+	bool over;   /* the machine ended, or a finding ended the run */
 	uint64_t digest;
-	bool tracing;                   /* trace digest wanted */
+	bool tracing; /* trace digest wanted */
 	uint64_t nr_runs;
 	uint64_t nr_calls;
 };

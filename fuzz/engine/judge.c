@@ -20,7 +20,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#define OOM_PANIC "Out of memory and no killable processes*"
+#define OOM_PANIC      "Out of memory and no killable processes*"
 #define FAILURE_REPORT "*page allocation failure. order:*"
 #define LOG_LINE_BYTES 512
 
@@ -84,8 +84,7 @@ static bool failure_report_allowed(const char *line)
 {
 	char why[FINDING_TEXT_BYTES];
 
-	return engine.run.request.made &&
-	       expect_line_matches(FAILURE_REPORT, line, NULL, NULL) &&
+	return engine.run.request.made && expect_line_matches(FAILURE_REPORT, line, NULL, NULL) &&
 	       judge_memory_was_out(why, sizeof(why));
 }
 
@@ -144,8 +143,8 @@ static bool end_is_want_of_memory(enum machine_end end)
 void judge_end(enum machine_end end)
 {
 	static const enum finding_kind kinds[] = {
-		[END_BUG] = FINDING_BUG,	   [END_OOPS] = FINDING_OOPS,
-		[END_PANIC] = FINDING_PANIC,	   [END_CHECK] = FINDING_CHECK,
+		[END_BUG] = FINDING_BUG,           [END_OOPS] = FINDING_OOPS,
+		[END_PANIC] = FINDING_PANIC,       [END_CHECK] = FINDING_CHECK,
 		[END_DEADLOCK] = FINDING_DEADLOCK, [END_LIMIT] = FINDING_LIMIT,
 	};
 	const struct run *run = &engine.run;

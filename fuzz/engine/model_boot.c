@@ -61,15 +61,13 @@ static void ranges_learn(struct page_model_map *map)
 	map->nr_ram = 0;
 	for (uint32_t i = 0; i < (uint32_t)e820->nr_map; i++) {
 		const struct e820entry *entry = &e820->map[i];
-		uint64_t start = (entry->addr + PAGE_SIZE - 1) >> PAGE_SHIFT;
+		uint64_t start = (entry->addr >> PAGE_SHIFT) + (entry->addr % PAGE_SIZE != 0);
 		uint64_t end = (entry->addr + entry->size) >> PAGE_SHIFT;
 		if (end > node_vars->max_pfn)
 			end = node_vars->max_pfn;
-		if (entry->type != E820_RAM || start >= end ||
-		    map->nr_ram == PAGE_MODEL_RANGES_MAX)
+		if (entry->type != E820_RAM || start >= end || map->nr_ram == PAGE_MODEL_RANGES_MAX)
 			continue;
-		map->ram[map->nr_ram++] =
-			(struct page_model_range){ (pfn_t)start, (pfn_t)end };
+		map->ram[map->nr_ram++] = (struct page_model_range){(pfn_t)start, (pfn_t)end};
 	}
 }
 
@@ -80,7 +78,7 @@ static void zone_learn(struct zone *zone, void *arg)
 	map->zones[map->nr_zones++] = (struct page_model_zone){
 		.nid = (uint8_t)zone->node,
 		.type = (uint8_t)zone_idx(zone),
-		.frames = { zone->zone_start_pfn, zone->zone_start_pfn + zone->spanned_pages },
+		.frames = {zone->zone_start_pfn, zone->zone_start_pfn + zone->spanned_pages},
 	};
 }
 

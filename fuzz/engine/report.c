@@ -86,16 +86,15 @@ static void program_report(uint32_t step)
 	memcpy(shown.lines, engine.run.lines, engine.run.lines_used);
 	shown.program = &program;
 	size = transcript_print(&shown, NULL, text, sizeof(text));
-	fprintf(stderr, "--- the program\n%s%s", text,
-		size >= sizeof(text) ? "# (cut)\n" : "");
+	fprintf(stderr, "--- the program\n%s%s", text, size >= sizeof(text) ? "# (cut)\n" : "");
 }
 
 /* Of zoneinfo, what says where a zone stands; of each zone up to its pagesets' fields. */
 static bool zoneinfo_line_matters(const char *line)
 {
-	static const char *const heads[] = { "Node", "  pages free", "        min", "        low",
-					     "        high", "        protection", "    cpu:",
-					     "              count:" };
+	static const char *const heads[] = {
+		"Node",         "  pages free",       "        min", "        low",
+		"        high", "        protection", "    cpu:",    "              count:"};
 
 	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
 		if (strncmp(line, heads[i], strlen(heads[i])) == 0)
@@ -106,7 +105,7 @@ static bool zoneinfo_line_matters(const char *line)
 static void zoneinfo_report(void)
 {
 	static char text[STATE_BYTES];
-	struct seq seq = { .buf = text, .size = sizeof(text) };
+	struct seq seq = {.buf = text, .size = sizeof(text)};
 
 	show_zoneinfo(&seq, true);
 	for (char *line = strtok(text, "\n"); line; line = strtok(NULL, "\n"))
@@ -117,7 +116,7 @@ static void zoneinfo_report(void)
 static void state_report(void)
 {
 	static char text[STATE_BYTES];
-	struct seq seq = { .buf = text, .size = sizeof(text) };
+	struct seq seq = {.buf = text, .size = sizeof(text)};
 
 	if (engine.run.boot_end != END_NONE)
 		return;
@@ -156,7 +155,7 @@ void report_summary(char *buffer, size_t size)
 	const struct op *op = op_by_number(call->op);
 	const char *where = finding->step == FINDING_AT_BOOT  ? "boot"
 			    : finding->step == FINDING_AT_END ? "end_of_run"
-			    : op			      ? op->name
+			    : op                              ? op->name
 							      : "call";
 	char word[64];
 
@@ -253,7 +252,7 @@ static void signal_reported(int number)
 /* Sanitizers have their own handlers, and better reports. */
 void report_signals_install(void)
 {
-	static const int numbers[] = { SIGSEGV, SIGBUS, SIGFPE, SIGILL };
+	static const int numbers[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL};
 
 	if (__asan_set_error_report_callback)
 		return;

@@ -81,12 +81,12 @@ static void run_clear(const struct program *program, const struct run_options *o
 }
 
 static const char *const boot_end_names[] = {
-	[END_BUG] = "BUG",	   [END_OOPS] = "oops",	  [END_CHECK] = "check",
+	[END_BUG] = "BUG",           [END_OOPS] = "oops",   [END_CHECK] = "check",
 	[END_DEADLOCK] = "deadlock", [END_LIMIT] = "limit",
 };
 
 static const enum finding_kind finding_of_end[] = {
-	[END_BUG] = FINDING_BUG,     [END_OOPS] = FINDING_OOPS,		[END_PANIC] = FINDING_PANIC,
+	[END_BUG] = FINDING_BUG,     [END_OOPS] = FINDING_OOPS,         [END_PANIC] = FINDING_PANIC,
 	[END_CHECK] = FINDING_CHECK, [END_DEADLOCK] = FINDING_DEADLOCK, [END_LIMIT] = FINDING_LIMIT,
 };
 

@@ -19,11 +19,11 @@ enum finding_kind {
 	FINDING_PANIC,
 	FINDING_CHECK,
 	FINDING_DEADLOCK,
-	FINDING_LIMIT,          /* endless although memory was there */
-	FINDING_LOG_SURPLUS,    /* the kernel complained of a sound call */
-	FINDING_LOG_MISSING,    /* … or did not complain of misuse */
+	FINDING_LIMIT,       /* endless although memory was there */
+	FINDING_LOG_SURPLUS, /* the kernel complained of a sound call */
+	FINDING_LOG_MISSING, /* … or did not complain of misuse */
 	FINDING_MODEL,
-	FINDING_END,            /* E checks */
+	FINDING_END, /* E checks */
 	NR_FINDING_KINDS,
 };
 
@@ -31,20 +31,20 @@ enum finding_kind {
 
 struct finding {
 	enum finding_kind kind;
-	uint32_t step;                      /* call index; FINDING_AT_BOOT or FINDING_AT_END */
+	uint32_t step; /* call index; FINDING_AT_BOOT or FINDING_AT_END */
 	char text[FINDING_TEXT_BYTES];
 };
 
 #define FINDING_AT_BOOT 0xfffffffeu
-#define FINDING_AT_END 0xffffffffu
+#define FINDING_AT_END  0xffffffffu
 
 struct run_options {
-	bool full_checks;                   /* everything after every step */
-	bool full_end;                      /* everything at the end, digest included */
-	bool fresh_boot;                    /* no cache: each program boots (fuzz_boot) */
-	bool predicted_ends;                /* ends written in the file are no finding (mm run) */
-	bool no_state;                      /* leave the state counters alone */
-	void (*after_call)(struct run *run);    /* canary's: before the checks of the call; or NULL */
+	bool full_checks;                    /* everything after every step */
+	bool full_end;                       /* everything at the end, digest included */
+	bool fresh_boot;                     /* no cache: each program boots (fuzz_boot) */
+	bool predicted_ends;                 /* ends written in the file are no finding (mm run) */
+	bool no_state;                       /* leave the state counters alone */
+	void (*after_call)(struct run *run); /* canary's: before the checks of the call; or NULL */
 	/* Did the file say that @run's call @step ends so? With predicted_ends only. */
 	bool (*predicted)(const struct run *run, uint32_t step);
 };

@@ -37,12 +37,12 @@ static void count_operation(const struct run *run)
 {
 	const struct call_record *record = &run->records[run->step];
 	const struct result *result = &run->results[run->step];
-	uint32_t outcome = result->outcome == OUTCOME_MISUSE	? 1
-			   : result->outcome == OUTCOME_SKIPPED ? 2
-			   : record->end != END_NONE		? 3
+	uint32_t outcome = result->outcome == OUTCOME_MISUSE         ? 1
+			   : result->outcome == OUTCOME_SKIPPED      ? 2
+			   : record->end != END_NONE                 ? 3
 			   : record->lines_end > record->lines_begin ? 4
-			   : result->failed			? 5
-								: 0;
+			   : result->failed                          ? 5
+								     : 0;
 
 	count(STATE_OPS + (run->program->calls[run->step].op & 255u) * 8 + outcome);
 }
@@ -66,8 +66,8 @@ static void count_pagesets(uint32_t index, const struct zone *zone)
 		const struct per_cpu_pages *pcp = &zone->pageset[cpu]->pcp;
 		for (uint32_t type = 0; type < MIGRATE_PCPTYPES; type++) {
 			uint32_t full = list_empty(&pcp->lists[type]) ? 0 : pageset_level(pcp);
-			visit(STATE_PAGESET + ((index * NR_CPUS + cpu) * MIGRATE_PCPTYPES + type) * 4 +
-			      full);
+			visit(STATE_PAGESET +
+			      ((index * NR_CPUS + cpu) * MIGRATE_PCPTYPES + type) * 4 + full);
 		}
 	}
 }
@@ -137,10 +137,10 @@ static void count_slow_path(const struct run *run)
 {
 	const struct call_record *record = &run->records[run->step];
 	const struct result *result = &run->results[run->step];
-	uint32_t out = record->end == END_PANIC	  ? 3
-		       : record->end != END_NONE  ? 2
-		       : result->failed		  ? 1
-						  : 0;
+	uint32_t out = record->end == END_PANIC  ? 3
+		       : record->end != END_NONE ? 2
+		       : result->failed          ? 1
+						 : 0;
 
 	visit(STATE_SLOW + (desperation(&run->request) * 4 + watermark_level(&run->request)) * 4 +
 	      out);

@@ -19,12 +19,12 @@
 #define STATE_COUNTERS 8192u
 
 enum state_region {
-	STATE_OPS = 0,                     /* 256 operations x 8 */
-	STATE_SHAPE = 2048,                /* 16 zones x 11 orders x 4 */
-	STATE_PAGESET = 3072,              /* 16 zones x 4 CPUs x 3 types x 4 */
-	STATE_FALLBACK = 4096,             /* 4 x 4 zones x same node or not; 8 x 8 types */
-	STATE_SLOW = 4352,                 /* 64 kinds of request x 4 levels x 4 outcomes */
-	STATE_LOG = 5376,                  /* 256 hashed kinds */
+	STATE_OPS = 0,         /* 256 operations x 8 */
+	STATE_SHAPE = 2048,    /* 16 zones x 11 orders x 4 */
+	STATE_PAGESET = 3072,  /* 16 zones x 4 CPUs x 3 types x 4 */
+	STATE_FALLBACK = 4096, /* 4 x 4 zones x same node or not; 8 x 8 types */
+	STATE_SLOW = 4352,     /* 64 kinds of request x 4 levels x 4 outcomes */
+	STATE_LOG = 5376,      /* 256 hashed kinds */
 	STATE_END = 5632,
 };
 

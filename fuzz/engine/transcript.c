@@ -23,7 +23,7 @@ size_t transcript_result(const struct run *run, uint32_t step, char *buffer, siz
 static void boot_result(const struct run *run, char *buffer, size_t size)
 {
 	static const char *const names[] = {
-		[END_BUG] = "BUG ",	[END_OOPS] = "oops ",	      [END_PANIC] = "panic ",
+		[END_BUG] = "BUG ",     [END_OOPS] = "oops ",         [END_PANIC] = "panic ",
 		[END_CHECK] = "check ", [END_DEADLOCK] = "deadlock ", [END_LIMIT] = "limit ",
 	};
 
@@ -41,7 +41,7 @@ size_t transcript_print(const struct run *run, const struct program_text *text, 
 	static char boot[RESULT_BYTES];
 
 	boot_result(run, boot, sizeof(boot));
-	results.boot = (struct line_result){ .result = run->boot_end == END_NONE ? NULL : boot };
+	results.boot = (struct line_result){.result = run->boot_end == END_NONE ? NULL : boot};
 	for (uint32_t i = 0; i < run->program->nr_calls; i++) {
 		transcript_result(run, i, pool[i], sizeof(pool[i]));
 		const char *below = run_lines_of(run, i);
@@ -54,7 +54,7 @@ size_t transcript_print(const struct run *run, const struct program_text *text, 
 struct name_context {
 	const struct run *run;
 	const struct program_text *text;
-	uint32_t before;                /* names as they stand before this call */
+	uint32_t before; /* names as they stand before this call */
 };
 
 static bool name_result(void *context, const char *name, size_t length, struct result *result)
@@ -102,7 +102,7 @@ static bool below_matches(struct name_context *context, uint32_t step,
 static bool call_matches(const struct run *run, const struct program_text *text, uint32_t step,
 			 struct difference *difference)
 {
-	struct name_context context = { run, text, step };
+	struct name_context context = {run, text, step};
 	const struct line_text *at = &text->calls[step].at;
 	const char *expected = program_text_at(text, at->expect);
 	char got[RESULT_BYTES];
@@ -135,7 +135,7 @@ bool transcript_matches(const struct run *run, const struct program_text *text,
 
 bool transcript_predicts(const struct run *run, const struct program_text *text, uint32_t step)
 {
-	struct name_context context = { run, text, step };
+	struct name_context context = {run, text, step};
 	const char *expected = program_text_at(text, text->calls[step].at.expect);
 	char got[RESULT_BYTES];
 

@@ -19,7 +19,7 @@ size_t transcript_result(const struct run *run, uint32_t step, char *buffer, siz
 
 /* The first place where a run is not what its file says. */
 struct difference {
-	uint32_t line;                  /* of the file */
+	uint32_t line; /* of the file */
 	char expected[DIFFERENCE_BYTES];
 	char got[DIFFERENCE_BYTES];
 };

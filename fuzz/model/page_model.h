@@ -131,7 +131,7 @@ void page_model_get(pfn_t pfn);
 /* split_page(): the block becomes 2^@order blocks of one frame, each with one reference. */
 void page_model_split(pfn_t pfn, uint32_t order);
 
-/* Misuse spoiled the frames' state: own nothing of the block of @pfn any more, ask nothing of it. */
+/* Misuse spoiled the frames' state: nothing of the block of @pfn is owned or asked any more. */
 void page_model_forget(pfn_t pfn);
 
 /* The program wrote @pattern all over one of its frames. */

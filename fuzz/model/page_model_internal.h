@@ -48,7 +48,7 @@ void model_judge_block(const struct page_model_block *block, uint32_t pages);
 bool model_is_ram(pfn_t pfn);
 bool model_is_kept(pfn_t pfn);
 
-/* page_model_content.c: are all words of a frame @pattern? Ensures: else *@at is the first other. */
+/* page_model_content.c: are all words of a frame @pattern? If not, *at is the first other. */
 bool model_frame_holds(pfn_t pfn, uint32_t pattern, uint32_t *at);
 void model_judge_zeroed(pfn_t pfn, uint32_t pages);
 

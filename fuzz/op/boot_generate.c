@@ -45,7 +45,9 @@ static uint64_t address_draw(struct random *random)
 					  2 * MIB,  4 * MIB,  16 * MIB,  24 * MIB,  32 * MIB,
 					  48 * MIB, 96 * MIB, 896 * MIB, 4 * GIB,   5 * GIB,
 					  16 * GIB, 64 * GIB};
-	uint64_t at = places[random_below(random, sizeof(places) / sizeof(places[0]))];
+	/* far up rarely: the memory map of a machine spans its holes, and takes long to build */
+	uint32_t nr = random_one_in(random, 16) ? sizeof(places) / sizeof(places[0]) : 12;
+	uint64_t at = places[random_below(random, nr)];
 
 	switch (random_below(random, 8)) {
 	case 0:
@@ -62,6 +64,19 @@ static uint64_t address_draw(struct random *random)
 	}
 }
 
+/*
+ * A size likewise, but the time to boot goes with it: much RAM comes rarely. Those that wrap are no
+ * RAM at all.
+ */
+static uint64_t size_draw(struct random *random)
+{
+	uint64_t size = address_draw(random);
+
+	if (size < UINT64_C(1) << 40 && !random_one_in(random, 64))
+		size %= 64 * MIB;
+	return size;
+}
+
 static uint32_t type_draw(struct random *random)
 {
 	return random_one_in(random, 2) ? E820_RAM : 1 + random_below(random, 5);
@@ -76,19 +91,19 @@ static void entry_add(struct program *program, uint64_t addr, uint64_t size, uin
 
 static void entry_draw(struct random *random, struct program *program)
 {
-	entry_add(program, address_draw(random), address_draw(random), type_draw(random));
+	entry_add(program, address_draw(random), size_draw(random), type_draw(random));
 }
 
 /* A map that most kernels could boot on: low memory, and some MiB from 1 MiB on. */
 static void map_usual(struct random *random, struct program *program)
 {
-	uint64_t ram = MIB * (8 + random_below(random, 120));
+	uint64_t ram = MIB * (8 + random_below(random, 56));
 
 	program->nr_e820 = 0;
 	entry_add(program, 0, 640 * KIB - KIB * random_below(random, 5), E820_RAM);
 	entry_add(program, MIB, ram, E820_RAM);
 	if (random_one_in(random, 4))
-		entry_add(program, 4 * GIB, GIB * random_below(random, 3), E820_RAM);
+		entry_add(program, 4 * GIB, MIB * random_below(random, 64), E820_RAM);
 }
 
 static void map_draw(struct generator *generator, struct program *program)
@@ -116,7 +131,7 @@ static void key_draw(struct generator *generator, struct program *program)
 		value = address_draw(random);
 	/* A memory map of much RAM takes long to build: rarely. */
 	if (key == BOOT_RAM && !random_one_in(random, 16))
-		value %= 256 * MIB;
+		value %= 96 * MIB;
 	program_boot_set(program, key, value);
 }
 
@@ -152,7 +167,7 @@ static void entry_mutate(struct generator *generator, struct program *program)
 		entry->addr = address_draw(random);
 		break;
 	case 1:
-		entry->size = address_draw(random);
+		entry->size = size_draw(random);
 		break;
 	case 2:
 		entry->type = type_draw(random);

@@ -7,6 +7,9 @@
 #include "fuzz/op/generator.h"
 #include "fuzz/op/value.h"
 
+/* A size that is far too large becomes one of up to 16 pages. */
+#define SIZE_PUT_RIGHT_BYTES (16 * PAGE_SIZE)
+
 void generator_start(struct generator *generator, const struct target_choice *choice, uint64_t seed)
 {
 	*generator = (struct generator){.choice = choice, .random = random_start(seed)};
@@ -137,7 +140,7 @@ static bool making_put_right(struct generator *generator, struct program *progra
 	if (order)
 		order->value %= MAX_ORDER;
 	if (bytes)
-		bytes->value = 1 + bytes->value % (MAX_ORDER_NR_PAGES * PAGE_SIZE);
+		bytes->value = 1 + bytes->value % SIZE_PUT_RIGHT_BYTES;
 	return call_is_sound(&generator->lives, program, index);
 }
 

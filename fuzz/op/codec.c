@@ -22,11 +22,11 @@
  *   key of boot line   key         value
  *   entry of the map   start       size        type
  *
- * Canonical: keys by number, the map, the calls; all that is not used is zero. Reading wraps everything
- * else onto that: an operation that no call can have becomes another, keys and entries count
- * wherever they stand (the last of a key, the first 128 entries). Version 1 has fields for tasks and
- * marks, and writes zero there; it reads them as nothing, so that they can get their meaning with a
- * new version.
+ * Canonical: keys by number, the map, the calls; all that is not used is zero. Reading wraps
+ * everything else onto that: an operation that no call can have becomes another, keys and entries
+ * count wherever they stand (the last of a key, the first 128 entries). Version 1 has fields for
+ * tasks and marks, and writes zero there; it reads them as nothing, so that they can get their
+ * meaning with a new version.
  */
 #include "fuzz/op/codec.h"
 
@@ -80,7 +80,9 @@ static void record_value_set(uint8_t *record, uint32_t operand, uint64_t value)
 	memcpy(record + AT_VALUES + 8 * operand, &value, sizeof(value));
 }
 
-/* The result that tag @tag of an operand of a call at @index means; some result if there are any. */
+/*
+ * The result that tag @tag of an operand of a call at @index means; some result if there are any.
+ */
 static uint16_t reference_decode(const struct program *program, uint32_t index,
 				 enum result_kind kind, uint32_t tag)
 {

@@ -15,9 +15,10 @@
 /*
  * Read a program from any bytes.
  *
- * Ensures: @program is canonical, whatever the bytes are; no byte at all is the empty program. A last
- *          record that is cut short counts as if zeros followed. Records past the last call that fits
- *          are ignored. Bytes of an older version are translated; of an unknown one, read as this one.
+ * Ensures: @program is canonical, whatever the bytes are; no byte at all is the empty program. A
+ *          last record that is cut short counts as if zeros followed. Records past the last call
+ *          that fits are ignored. Bytes of an older version are translated; of an unknown one, read
+ *          as this one.
  */
 void program_decode(const uint8_t *bytes, size_t size, struct program *program);
 

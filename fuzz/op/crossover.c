@@ -50,6 +50,7 @@ void program_crossover(const struct target_choice *choice, uint64_t seed, uint32
 {
 	struct generator generator;
 	struct random *random = &generator.random;
+	uint32_t most;
 
 	calls_max = calls_max < PROGRAM_CALLS_MAX ? calls_max : PROGRAM_CALLS_MAX;
 	generator_start(&generator, choice, seed);
@@ -76,5 +77,7 @@ void program_crossover(const struct target_choice *choice, uint64_t seed, uint32
 		memcpy(&out->e820[keep], b->e820, more * sizeof(b->e820[0]));
 		out->nr_e820 = keep + more;
 	}
-	program_put_right(&generator, out, calls_max);
+	most = generator_calls_max(choice, calls_max);
+	most = most > a->nr_calls ? most : a->nr_calls;
+	program_put_right(&generator, out, most < calls_max ? most : calls_max);
 }

@@ -33,7 +33,9 @@ void program_open(struct program *program, uint32_t at, uint32_t nr);
 uint32_t program_splice(struct program *program, uint32_t at, const struct program *from,
 			uint32_t first, uint32_t nr);
 
-/* Exchange call @first and the next. Ensures: a reference of the later to the first becomes NULL. */
+/*
+ * Exchange call @first and the next. Ensures: a reference of the later to the first becomes NULL.
+ */
 void program_swap(struct program *program, uint32_t first);
 
 /* The call's operand for its argument of @kind; NULL: the row has none. */

@@ -2,8 +2,8 @@
 /*
  * Expectations: patterns with `*` and names of results.
  *
- * A line is first compared as it stands; only where that fails are the names in it replaced by their
- * values. So a word of the kernel's log that happens to be a name does no harm.
+ * A line is first compared as it stands; only where that fails are the names in it replaced by
+ * their values. So a word of the kernel's log that happens to be a name does no harm.
  */
 #include "fuzz/op/expect.h"
 
@@ -70,7 +70,9 @@ static void result_value_print(struct text_out *out, const struct result *result
 	}
 }
 
-/* `+number` right behind a name. Ensures: its value, and the lexer behind it; 0 if there is none. */
+/*
+ * `+number` right behind a name. Ensures: its value, and the lexer behind it; 0 if there is none.
+ */
 static uint64_t offset_take(struct lexer *lexer)
 {
 	struct lexer ahead = *lexer;

@@ -19,8 +19,8 @@ typedef bool expect_name_fn(void *context, const char *name, size_t length, stru
 /*
  * Does the result line @actual match @expected?
  *
- * A name stands for the pfn of a page (offset in pages), the address of a kernel pointer (in bytes),
- * both in hex, a number, `NULL` if its call failed. @name may be NULL: no names.
+ * A name stands for the pfn of a page (offset in pages), the address of a kernel pointer (in
+ * bytes), both in hex, a number, `NULL` if its call failed. @name may be NULL: no names.
  */
 bool expect_line_matches(const char *expected, const char *actual, expect_name_fn *name,
 			 void *context);

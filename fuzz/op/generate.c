@@ -112,7 +112,9 @@ void program_put_right(struct generator *generator, struct program *program, uin
 	while (i < program->nr_calls) {
 		bool last = i + 1 == program->nr_calls;
 
-		/* A program that ends with misuse already keeps it, as seldom as a new one gets it. */
+		/*
+		 * A program that ends with misuse already keeps it, as seldom as a new one gets it.
+		 */
 		if ((misuse && last) || call_put_right(generator, program, i))
 			lives_apply(&generator->lives, program, i++);
 		else

@@ -10,7 +10,7 @@
 #include "fuzz/op/mutate.h"
 #include "fuzz/op/swarm.h"
 
-#define CALLS_DEFAULT 64
+#define CALLS_DEFAULT 32
 
 struct generator {
 	const struct target_choice *choice;
@@ -19,6 +19,7 @@ struct generator {
 	struct lives lives; /* of the calls below the one that is drawn */
 };
 
+/* Draw a swarm for @choice from @seed. Ensures: nothing lives. */
 void generator_start(struct generator *generator, const struct target_choice *choice,
 		     uint64_t seed);
 
@@ -28,7 +29,9 @@ uint32_t generator_calls_max(const struct target_choice *choice, uint32_t calls_
 /* A number for @arg: from its range, or an edge of it, of pages, of pageblocks, of words. */
 uint64_t value_draw(struct generator *generator, const struct arg *arg);
 
-/* Draw all operands of call @index of @op; references name what lives there, where something does. */
+/*
+ * Draw all operands of call @index of @op; references name what lives there, where something does.
+ */
 void call_draw(struct generator *generator, struct program *program, uint32_t index,
 	       const struct op *op);
 
@@ -43,8 +46,8 @@ void program_free_everything(struct generator *generator, struct program *progra
 			     uint32_t calls_max);
 
 /*
- * Put right what edits left unsound, take out what cannot be; where the target wants misuse, let one
- * program in sixteen end with it.
+ * Put right what edits left unsound, take out what cannot be; where the target wants misuse, let
+ * one program in sixteen end with it.
  *
  * Ensures: canonical, at most @calls_max calls.
  */

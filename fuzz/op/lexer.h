@@ -32,18 +32,23 @@ struct lexer {
 	uint32_t line; /* from 1; 0: before the first */
 };
 
+/* In front of the first line of @size bytes at @bytes. */
 struct lexer lexer_start(const char *bytes, size_t size);
 
 /* Go to the next line. Ensures: false at the end of the text. */
 bool lexer_next_line(struct lexer *lexer);
 
-/* The first byte of the line that is no UTF-8 text, or is one too many. Ensures: NULL if all are fine. */
+/*
+ * The first byte of the line that is no UTF-8 text, or is one too many. Ensures: NULL if all are
+ * fine.
+ */
 const char *lexer_bad_byte(const struct lexer *lexer);
 
 /* The token at the lexer's place; next moves behind it, peek does not. */
 struct token lexer_next(struct lexer *lexer);
 struct token lexer_peek(const struct lexer *lexer);
 
+/* Go on to the next byte of the line that is no blank, or to its end. */
 void lexer_skip_blanks(struct lexer *lexer);
 
 /* Is @token this one sign? Or this word? */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Which results of a program are alive at a place in it, as far as its text alone says: what
- * generators need to write sound programs, and misuse on purpose. It knows of blocks, references and
- * orders, and nothing of the machine; whether a call really is misuse is for the models to say.
+ * generators need to write sound programs, and misuse on purpose. It knows of blocks, references
+ * and orders, and nothing of the machine; whether a call really is misuse is for the models to say.
  *
  *   made --get--> more references --put, free--> one less
  *   made --split--> single pages, each alive until it is freed
@@ -29,6 +29,7 @@ struct lives {
 	struct life of[PROGRAM_CALLS_MAX]; /* index: the call that made it */
 };
 
+/* No call yet, nothing lives. */
 void lives_start(struct lives *lives);
 
 /*

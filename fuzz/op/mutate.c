@@ -240,7 +240,7 @@ void program_mutate(const struct target_choice *choice, uint64_t seed, uint32_t 
 		program->nr_calls = fresh.nr_calls;
 		memcpy(program->calls, fresh.calls, sizeof(fresh.calls));
 	} else {
-		edits_apply(&generator, program, calls_max);
+		edits_apply(&generator, program, generator_calls_max(choice, calls_max));
 	}
 	program_put_right(&generator, program, calls_max);
 }

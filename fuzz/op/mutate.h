@@ -12,7 +12,8 @@
 /*
  * Make a program for @choice of up to @calls_max calls.
  *
- * Swarm selection: a random subset of the target's operations with random weights, new for each seed.
+ * Swarm selection: a random subset of the target's operations with random weights, new for each
+ * seed.
  */
 void program_generate(const struct target_choice *choice, uint64_t seed, uint32_t calls_max,
 		      struct program *program);
@@ -33,8 +34,8 @@ void program_crossover(const struct target_choice *choice, uint64_t seed, uint32
 /*
  * The same on records, as libFuzzer wants it.
  *
- * Ensures: answers the new size, at most @max_size; the bytes are canonical records. A @max_size that
- *          holds no version byte gives 0.
+ * Ensures: answers the new size, at most @max_size; the bytes are canonical records. A @max_size
+ *          that holds no version byte gives 0.
  */
 size_t records_mutate(const struct target_choice *choice, uint8_t *bytes, size_t size,
 		      size_t max_size, uint32_t seed);

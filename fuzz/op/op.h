@@ -174,7 +174,9 @@ static inline const struct arg *op_operand_arg(const struct op *op, uint32_t nr_
 	return &op->args[index < nr_args ? index : nr_args - 1];
 }
 
-/* The result kind that a reference in an argument of @kind needs; RESULT_NONE: takes no reference. */
+/*
+ * The result kind that a reference in an argument of @kind needs; RESULT_NONE: takes no reference.
+ */
 enum result_kind arg_reference_kind(enum arg_kind kind);
 
 #endif

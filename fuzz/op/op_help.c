@@ -11,9 +11,12 @@
 #include <inttypes.h>
 #include <string.h>
 
+#define HELP_COLUMN   48
+#define WORDS_COLUMNS 96
+
 static const char *const result_names[] = {
 	[RESULT_NONE] = "ok",       [RESULT_PAGE] = "page",
-	[RESULT_KADDR] = "address", [RESULT_SYSCALL] = "0 or -errno",
+	[RESULT_KADDR] = "address", [RESULT_SYSCALL] = "number or -errno",
 	[RESULT_NUMBER] = "number", [RESULT_HEX] = "hex",
 	[RESULT_TASK] = "task",     [RESULT_SHOW] = "ok and lines",
 };
@@ -75,7 +78,11 @@ static void op_line_print(struct text_out *out, const struct op *op, bool markdo
 				op->not_built ? " (not built yet)" : "");
 		return;
 	}
-	text_out_pad(out, start + 48);
+	if (out->used > start + HELP_COLUMN) {
+		text_out_string(out, "\n");
+		start = out->used;
+	}
+	text_out_pad(out, start + HELP_COLUMN);
 	text_out_format(out, "  %s%s\n", op->help, op->not_built ? " (not built yet)" : "");
 }
 
@@ -97,9 +104,15 @@ void ops_print(struct text_out *out, bool markdown)
 
 static void words_print(struct text_out *out, const struct arg_name *names, bool values)
 {
+	size_t start = out->used;
 	const char *join = "      ";
 
 	for (; names->name; names++) {
+		if (out->used - start + strlen(names->name) > WORDS_COLUMNS) {
+			text_out_string(out, "\n");
+			start = out->used;
+			join = "      ";
+		}
 		text_out_format(out, "%s%s", join, names->name);
 		if (values)
 			text_out_format(out, "=0x%" PRIx64, names->value);

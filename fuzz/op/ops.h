@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The tables that op.c joins. Numbers of a table's rows follow on each other from its first, so that
- * a number finds its row at once; a row that goes away stays as not_built.
+ * The tables that op.c joins. Numbers of a table's rows follow on each other from its first, so
+ * that a number finds its row at once; a row that goes away stays as not_built.
  *
  *   first   table          what
  *       1   ops_machine    the boot line, tasks, time, faults

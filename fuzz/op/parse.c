@@ -105,7 +105,7 @@ static bool parse_comment_line(struct parser *parser)
 /* `| ` and `! `: what happened below the last call. */
 static bool parse_below_line(struct parser *parser)
 {
-	const char *at = parser->lexer.at;
+	const char *at = parser->lexer.at, *end = parser->lexer.end;
 
 	if (!parser->begun || parser->comment >= 0)
 		return parse_fail(parser, at,
@@ -113,7 +113,9 @@ static bool parse_below_line(struct parser *parser)
 				  *at);
 	if (!parser->last)
 		return true;
-	return pool_add(parser, &parser->last->below, at, length_trimmed(at, parser->lexer.end));
+	/* As it stands, blanks at its end too: /proc has such lines. */
+	return pool_add(parser, &parser->last->below, at,
+			(size_t)(end - at) - (end[-1] == '\r' ? 1 : 0));
 }
 
 /* Where the expectation that starts at @at ends: at a comment, but `#GP` and `#PF` are results. */

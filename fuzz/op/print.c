@@ -2,8 +2,8 @@
 /*
  * Program to text.
  *
- * A call is written without its result first, so that the `->` of all calls can stand in one column:
- * behind the longest call, as far as it is not longer than RESULT_COLUMN_MAX.
+ * A call is written without its result first, so that the `->` of all calls can stand in one
+ * column: behind the longest call, as far as it is not longer than RESULT_COLUMN_MAX.
  */
 #include "fuzz/op/print.h"
 

@@ -23,12 +23,12 @@ struct program_results {
 /*
  * Write @program as text.
  *
- * @text (may be NULL) gives names, comments and expectations; without it names are made by result kind
- * (p0, a0, …) for results that are used. @results (may be NULL) replace the expectations.
+ * @text (may be NULL) gives names, comments and expectations; without it names are made by result
+ * kind: p0, a0, …. @results (may be NULL) replace the expectations.
  *
  * Requires: @program canonical.
- * Ensures:  program_parse() of the text gives an equal program. Answers the bytes that the whole text
- *           needs, without its NUL; what does not fit is left out.
+ * Ensures:  program_parse() of the text gives an equal program. Answers the bytes that the whole
+ *           text needs, without its NUL; what does not fit is left out.
  */
 size_t program_print(const struct program *program, const struct program_text *text,
 		     const struct program_results *results, char *buffer, size_t size);
@@ -46,7 +46,10 @@ const char *errno_name(int error);
 /* A value as an argument of @arg spells it. */
 void value_print(struct text_out *out, const struct arg *arg, uint64_t value);
 
-/* Flags as the shortest join of @names, unknown bits in hex; no bit at all: a name of value 0, or 0. */
+/*
+ * Flags as the shortest join of @names, unknown bits in hex; no bit at all: a name of value 0, or
+ * 0.
+ */
 void flags_print(struct text_out *out, const struct arg_name *names, uint64_t value);
 
 /* A size: 48M where the unit divides it, else decimal. */

@@ -8,8 +8,9 @@
  * Storage is fixed: a program is one struct, nothing is allocated while one is decoded or run.
  *
  * Canonical: what the two readers hand out and the two writers expect. Fields that a call does not
- * use are zero, operands past its last are OPERAND_ABSENT, values are in the range of their argument's
- * kind (op.h), references point back to a result of the right kind, or are REF_NULL with value 0.
+ * use are zero, operands past its last are OPERAND_ABSENT, values are in the range of their
+ * argument's kind (op.h), references point back to a result of the right kind, or are REF_NULL with
+ * value 0.
  */
 #ifndef FUZZ_OP_PROGRAM_H
 #define FUZZ_OP_PROGRAM_H
@@ -125,8 +126,8 @@ bool program_equal(const struct program *a, const struct program *b);
 /*
  * Bring @program into canonical form (see above), changing as little as possible.
  *
- * Ensures: nothing changes in a canonical program. Numbers wrap onto valid ones, references that have
- *          no target become NULL, operations that no call can have become others.
+ * Ensures: nothing changes in a canonical program. Numbers wrap onto valid ones, references that
+ *          have no target become NULL, operations that no call can have become others.
  */
 void program_canonicalise(struct program *program);
 
@@ -141,7 +142,9 @@ const char *program_text_at(const struct program_text *text, int32_t offset);
 int32_t program_name_call(const struct program *program, const struct program_text *text,
 			  uint32_t before, const char *name, size_t length);
 
-/* The machine that a program asks for: the default one, overlaid by its boot line and e820 lines. */
+/*
+ * The machine that a program asks for: the default one, overlaid by its boot line and e820 lines.
+ */
 void program_boot_params(const struct program *program, struct boot_params *params);
 
 #endif

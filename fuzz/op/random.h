@@ -11,6 +11,7 @@ struct random {
 	uint64_t state;
 };
 
+/* The stream of numbers that @seed gives. */
 static inline struct random random_start(uint64_t seed)
 {
 	return (struct random){seed};

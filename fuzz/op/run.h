@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What the rows of the table call: run_<op> on the machine, misuse_<op> and model_<op> on the models.
+ * What the rows of the table call: run_<op> on the machine, misuse_<op> and model_<op> on the
+ * models.
  *
  * A run function gets its arguments resolved (struct value) in the order of the row, an argument
  * that was left out as 0 with `absent` set. @result comes zeroed, with the row's kind.
@@ -12,9 +13,9 @@
  *   RESULT_NUMBER, RESULT_HEX  the number
  *   RESULT_NONE, RESULT_SHOW   nothing (lines go to the transcript)
  *
- * page_fill(page, pattern) writes the 32-bit pattern all over one frame, highmem too; page_check(page,
- * pattern) answers how many of the 1024 words of a frame differ from it.
- * check() runs every check in full; digest() answers the state digest (both below config.md's rules).
+ * page_fill(page, pattern) writes the 32-bit pattern all over one frame, highmem too;
+ * page_check(page, pattern) answers how many of the 1024 words of a frame differ from it. check()
+ * runs every check in full; digest() answers the state digest.
  */
 #ifndef FUZZ_OP_RUN_H
 #define FUZZ_OP_RUN_H
@@ -25,40 +26,86 @@
 #define MACHINE_RUN_ROWS(X)                                                                        \
 	X(switch_cpu)                                                                              \
 	X(tick)                                                                                    \
-	X(task_flags) X(reclaim_progress) X(oom_victim) X(fail_page_alloc) X(sysctl) X(show)       \
-		X(digest) X(check)
+	X(task_flags)                                                                              \
+	X(reclaim_progress)                                                                        \
+	X(oom_victim)                                                                              \
+	X(fail_page_alloc)                                                                         \
+	X(sysctl)                                                                                  \
+	X(show)                                                                                    \
+	X(digest)                                                                                  \
+	X(check)
 
 #define PAGE_RUN_ROWS(X)                                                                           \
 	X(alloc_pages)                                                                             \
 	X(alloc_pages_node)                                                                        \
-	X(alloc_page) X(__get_free_pages) X(get_zeroed_page) X(__get_dma_pages)                    \
-		X(alloc_pages_exact) X(free_pages_exact) X(__free_pages) X(free_pages) X(          \
-			free_hot_cold_page) X(split_page) X(get_page) X(put_page) X(page_fill)     \
-			X(page_check) X(drain_local_pages) X(drain_all_pages) X(                   \
-				set_migratetype_isolate) X(unset_migratetype_isolate)              \
-				X(nr_free_buffer_pages) X(nr_free_pagecache_pages) X(si_meminfo)   \
-					X(global_page_state) X(zone_page_state)                    \
-						X(zone_watermark_ok) X(page_count)                 \
-							X(get_pageblock_migratetype)
+	X(alloc_page)                                                                              \
+	X(__get_free_pages)                                                                        \
+	X(get_zeroed_page)                                                                         \
+	X(__get_dma_pages)                                                                         \
+	X(alloc_pages_exact)                                                                       \
+	X(free_pages_exact)                                                                        \
+	X(__free_pages)                                                                            \
+	X(free_pages)                                                                              \
+	X(free_hot_cold_page)                                                                      \
+	X(split_page)                                                                              \
+	X(get_page)                                                                                \
+	X(put_page)                                                                                \
+	X(page_fill)                                                                               \
+	X(page_check)                                                                              \
+	X(drain_local_pages)                                                                       \
+	X(drain_all_pages)                                                                         \
+	X(set_migratetype_isolate)                                                                 \
+	X(unset_migratetype_isolate)                                                               \
+	X(nr_free_buffer_pages)                                                                    \
+	X(nr_free_pagecache_pages)                                                                 \
+	X(si_meminfo)                                                                              \
+	X(global_page_state)                                                                       \
+	X(zone_page_state)                                                                         \
+	X(zone_watermark_ok)                                                                       \
+	X(page_count)                                                                              \
+	X(get_pageblock_migratetype)
 
 /* Rows whose calls can be misuse, and rows that the models learn from. */
 #define PAGE_MISUSE_ROWS(X)                                                                        \
 	X(alloc_pages)                                                                             \
 	X(alloc_pages_node)                                                                        \
-	X(alloc_page) X(__get_free_pages) X(get_zeroed_page) X(__get_dma_pages)                    \
-		X(alloc_pages_exact) X(free_pages_exact) X(__free_pages) X(free_pages)             \
-			X(free_hot_cold_page) X(split_page) X(get_page) X(put_page) X(page_fill)   \
-				X(page_check) X(set_migratetype_isolate)                           \
-					X(unset_migratetype_isolate) X(page_count)                 \
-						X(get_pageblock_migratetype)
+	X(alloc_page)                                                                              \
+	X(__get_free_pages)                                                                        \
+	X(get_zeroed_page)                                                                         \
+	X(__get_dma_pages)                                                                         \
+	X(alloc_pages_exact)                                                                       \
+	X(free_pages_exact)                                                                        \
+	X(__free_pages)                                                                            \
+	X(free_pages)                                                                              \
+	X(free_hot_cold_page)                                                                      \
+	X(split_page)                                                                              \
+	X(get_page)                                                                                \
+	X(put_page)                                                                                \
+	X(page_fill)                                                                               \
+	X(page_check)                                                                              \
+	X(set_migratetype_isolate)                                                                 \
+	X(unset_migratetype_isolate)                                                               \
+	X(page_count)                                                                              \
+	X(get_pageblock_migratetype)
 
 #define PAGE_MODEL_ROWS(X)                                                                         \
 	X(alloc_pages)                                                                             \
 	X(alloc_pages_node)                                                                        \
-	X(alloc_page) X(__get_free_pages) X(get_zeroed_page) X(__get_dma_pages)                    \
-		X(alloc_pages_exact) X(free_pages_exact) X(__free_pages) X(free_pages)             \
-			X(free_hot_cold_page) X(split_page) X(get_page) X(put_page) X(page_fill)   \
-				X(page_check) X(page_count)
+	X(alloc_page)                                                                              \
+	X(__get_free_pages)                                                                        \
+	X(get_zeroed_page)                                                                         \
+	X(__get_dma_pages)                                                                         \
+	X(alloc_pages_exact)                                                                       \
+	X(free_pages_exact)                                                                        \
+	X(__free_pages)                                                                            \
+	X(free_pages)                                                                              \
+	X(free_hot_cold_page)                                                                      \
+	X(split_page)                                                                              \
+	X(get_page)                                                                                \
+	X(put_page)                                                                                \
+	X(page_fill)                                                                               \
+	X(page_check)                                                                              \
+	X(page_count)
 
 #define X(op) op_run_fn run_##op;
 MACHINE_RUN_ROWS(X)

@@ -14,11 +14,12 @@
  *   fill, check                       not owned                     skipped
  *   allocate                          zone bits that contradict     ends: gfp_zone
  *                                     highmem by address            ends: __get_free_pages
- *                                     both mobility bits            logged: allocflags_to_migratetype
- *                                     order 11 and up               logged, once: slow path
+ *                                     both mobility bits            logged: a WARN
+ *                                     order 11 and up               logged once: a WARN
  *
- * Only the models are asked, never the kernel, but for PG_reserved. Frames that the program once lost by misuse are
- * nobody's: what the kernel says of them is not foreseen, so such calls are skipped.
+ * Only the models are asked, never the kernel, but for PG_reserved. Frames that the program once
+ * lost by misuse are nobody's: what the kernel says of them is not foreseen, so such calls are
+ * skipped.
  */
 #include "core/base/page_addr.h"
 #include "fuzz/model/page_model.h"
@@ -38,7 +39,7 @@ static struct misuse_verdict logged(const char *lines)
 	return (struct misuse_verdict){USE_LOGGED, lines};
 }
 
-/* ---- allocations ------------------------------------------------------------------------------ */
+/* ---- allocations ------------------------------------------------------------------- */
 
 /* Do the zone bits contradict each other? */
 static bool zone_bits_bad(gfp_t gfp)
@@ -137,7 +138,7 @@ struct misuse_verdict misuse_alloc_pages_exact(const struct run *run, const stru
 	return verdict;
 }
 
-/* ---- frames ----------------------------------------------------------------------------------- */
+/* ---- frames ------------------------------------------------------------------------ */
 
 enum frame_use {
 	FRAME_UNKNOWN, /* hole, kept, lost: nobody can say */

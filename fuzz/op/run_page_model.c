@@ -2,7 +2,8 @@
 /*
  * What the page model learns from the page allocator's operations.
  *
- * A call that was logged misuse but went on did what a sound one does, so the model learns it alike.
+ * A call that was logged misuse but went on did what a sound one does, so the model learns it
+ * alike.
  */
 #include "core/page/page_check.h"
 #include "fuzz/model/page_model.h"

@@ -10,8 +10,6 @@
 #include "fuzz/op/run_state.h"
 #include <string.h>
 
-#define SHOW_BYTES (256u * 1024)
-
 typedef void show_fn(struct seq *seq, bool state_only);
 
 static show_fn *const shows[] = {
@@ -26,6 +24,7 @@ static void (*const boot_shows[])(struct seq *seq) = {
 	[SHOW_e820] = show_e820,
 	[SHOW_early_res] = show_early_res,
 	[SHOW_zonelists] = show_zonelists,
+	[SHOW_active_ranges] = show_active_ranges,
 };
 
 static void lines_show(struct run *run, char *text)
@@ -41,17 +40,14 @@ static void lines_show(struct run *run, char *text)
 
 void run_show(struct run *run, const struct value *args, struct result *result)
 {
-	static char text[SHOW_BYTES];
-	struct seq seq = {.buf = text, .size = sizeof(text)};
+	struct seq seq = {.buf = run->show, .size = sizeof(run->show)};
 
-	text[0] = '\0';
+	run->show[0] = '\0';
 	if (args[0].number < ARRAY_SIZE(shows))
 		shows[args[0].number](&seq, false);
-	else if (args[0].number < ARRAY_SIZE(boot_shows))
-		boot_shows[args[0].number](&seq);
 	else
-		seq_puts(&seq, "gone");   /* boot's own tables */
-	lines_show(run, text);
+		boot_shows[args[0].number](&seq);
+	lines_show(run, run->show);
 }
 
 void run_digest(struct run *run, const struct value *args, struct result *result)

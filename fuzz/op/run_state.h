@@ -2,8 +2,8 @@
 /*
  * A run as the operations see it: one program on one machine, and what its calls did so far.
  *
- * The engine owns the one struct run of a process and fills it; run functions, misuse predicates and
- * model hooks read it, and leave requests in it that the engine answers after the call.
+ * The engine owns the one struct run of a process and fills it; run functions, misuse predicates
+ * and model hooks read it, and leave requests in it that the engine answers after the call.
  */
 #ifndef FUZZ_OP_RUN_STATE_H
 #define FUZZ_OP_RUN_STATE_H
@@ -12,6 +12,7 @@
 #include "fuzz/op/op.h"
 
 #define RUN_LINES_BYTES  (1024u * 1024)
+#define RUN_SHOW_BYTES   (256u * 1024)
 #define RUN_END_BYTES    544
 #define RUN_ISOLATED_MAX 32
 
@@ -62,6 +63,7 @@ struct run {
 	uint32_t lines_used;
 	bool lines_cut; /* the pool was full: later lines are missing */
 	char lines[RUN_LINES_BYTES];
+	char show[RUN_SHOW_BYTES]; /* scratch of show() */
 };
 
 /* The step's lines begin here. */

@@ -70,7 +70,7 @@ void swarm_draw(struct swarm *swarm, const struct target_choice *choice, struct 
 	for (uint32_t i = 0; i < SWARM_FLAGS; i++)
 		swarm->gfp[i] = gfp_bases[random_below(random, nr_bases)];
 	swarm->fail_marks = choice->flags & TARGET_FAIL_MARKS && random_one_in(random, 4);
-	swarm->order_max = random_one_in(random, 3) ? MAX_ORDER - 1 : random_below(random, 5);
+	swarm->order_max = random_one_in(random, 6) ? MAX_ORDER - 1 : random_below(random, 4);
 }
 
 const struct op *swarm_op(const struct swarm *swarm, struct random *random)

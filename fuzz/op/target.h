@@ -34,10 +34,12 @@ struct target_choice {
 	const char *const *boot_lines; /* texts of boot and e820 lines, ended by NULL; the first is
 					       the default ("": no line at all) */
 	uint32_t flags;                /* enum target_flag */
-	uint32_t calls_max;            /* that generators write; 0: 64 */
+	uint32_t calls_max;            /* programs grow to so many, longer ones stay so; 0: 32 */
 };
 
-/* About 16 machines of 24, 48 and 96 MiB, with and without highmem, 1 to 4 nodes and CPUs, holes. */
+/*
+ * About 16 machines of 24, 48 and 96 MiB, with and without highmem, 1 to 4 nodes and CPUs, holes.
+ */
 extern const char *const boot_lines_usual[];
 
 /* Each fuzz program defines one. */

@@ -25,8 +25,8 @@ bool arg_wants_name(enum arg_kind kind);
 enum result_kind call_result_kind(const struct program *program, uint32_t index);
 
 /*
- * References in calls at index @before are counted back from the most recent result of the kind they
- * need: 0 is the nearest. So a record keeps its meaning where other operations come and go.
+ * References in calls at index @before are counted back from the most recent result of the kind
+ * they need: 0 is the nearest. So a record keeps its meaning where other operations come and go.
  *
  * Ensures: call index, REF_NULL if fewer than @back + 1 such results are there.
  */

@@ -62,10 +62,14 @@ static uint64_t flags_draw(struct generator *generator, const struct arg *arg)
 static uint64_t order_draw(struct generator *generator, const struct arg *arg)
 {
 	struct random *random = &generator->random;
+	uint32_t one, other;
 
-	if (random_one_in(random, 16))
+	if (random_one_in(random, 32))
 		return (uint64_t)random_between(random, arg->min, arg->max);
-	return random_below(random, generator->swarm.order_max + 1);
+	/* A run costs what it touches: small blocks more often than large ones. */
+	one = random_below(random, generator->swarm.order_max + 1);
+	other = random_below(random, generator->swarm.order_max + 1);
+	return one < other ? one : other;
 }
 
 /* Small where the range is wide: half of the draws have few bits. */

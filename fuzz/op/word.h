@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The words of ENUM and FLAGS arguments that have no number in the kernel: what a run function gets
- * for `show(buddyinfo)` or `sysctl(min_free_kbytes, …)`. Values are never reused: records hold them.
+ * for `show(buddyinfo)` or `sysctl(min_free_kbytes, …)`. Values are never reused: records hold
+ * them.
  */
 #ifndef FUZZ_OP_WORD_H
 #define FUZZ_OP_WORD_H

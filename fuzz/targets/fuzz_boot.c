@@ -4,7 +4,7 @@
  */
 #include "fuzz/targets/target_main.h"
 
-static const char *const no_lines[] = { "", NULL };
+static const char *const no_lines[] = {"", NULL};
 
 const struct target_choice target = {
 	.name = "fuzz_boot",
@@ -14,4 +14,4 @@ const struct target_choice target = {
 	.calls_max = 16,
 };
 
-const struct target_engine target_engine = { .fresh_boot = true };
+const struct target_engine target_engine = {.fresh_boot = true};

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The canary: the page allocator with a bug planted from outside. Whoever runs the fuzzers sees by it
- * that findings are found; a pipeline in which the canary stays alive is broken.
+ * The canary: the page allocator with a bug planted from outside. Whoever runs the fuzzers sees by
+ * it that findings are found; a pipeline in which the canary stays alive is broken.
  *
- * The bug: after two allocations of the same order of 2 or more, one after the other, a split
- * makes one free list's count one too large. What finds it is B (nr_free equals the list).
+ * The bug: a split of the block that the call before allocated, of order 2 or more, makes one free
+ * list's count one too large. What finds it is B6 (nr_free equals the length of the lists).
  */
 #include "core/base/mmzone.h"
 #include "fuzz/targets/target_main.h"
@@ -26,23 +26,16 @@ static bool did(const struct run *run, uint32_t step, const char *name)
 	       !run->results[step].failed;
 }
 
-static bool same_order(const struct run *run, uint32_t a, uint32_t b)
-{
-	uint64_t order = run->program->calls[a].args[1].value;
-
-	return order >= 2 && order == run->program->calls[b].args[1].value;
-}
-
 static void plant(struct run *run)
 {
 	uint32_t step = run->step;
 
-	if (step < 2 || !did(run, step - 2, "alloc_pages") || !did(run, step - 1, "alloc_pages") ||
-	    !did(run, step, "split_page") || !same_order(run, step - 2, step - 1))
+	if (step < 1 || !did(run, step - 1, "alloc_pages") || !did(run, step, "split_page") ||
+	    run->program->calls[step].args[1].value < 2)
 		return;
 	ulong_t *nr_free = &NODE_DATA(0)->node_zones[ZONE_DMA].free_area[1].nr_free;
 	(*nr_free)++;
 	mark_written(nr_free, sizeof(*nr_free));
 }
 
-const struct target_engine target_engine = { .after_call = plant };
+const struct target_engine target_engine = {.after_call = plant};

@@ -12,4 +12,4 @@ const struct target_choice target = {
 	.flags = TARGET_MISUSE | TARGET_FAIL_MARKS,
 };
 
-const struct target_engine target_engine = { .fresh_boot = false };
+const struct target_engine target_engine = {.fresh_boot = false};

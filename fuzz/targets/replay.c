@@ -2,8 +2,8 @@
 /*
  * A plain main() for builds without a fuzzing engine: runs the inputs that it is given.
  *
- *   fuzz_page FILE... DIRECTORY...     each input once
- *   fuzz_page -runs=N                  N made-up inputs, one mutated from the other, always the same
+ *   fuzz_page FILE... DIRECTORY...   each input once
+ *   fuzz_page -runs=N                N made-up inputs, each mutated from the last; always the same
  *
  * Other options of engines (-anything) are passed over.
  */

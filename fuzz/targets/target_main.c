@@ -29,7 +29,7 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 		else if (strcmp((*argv)[i], "--check=full") == 0)
 			options.full_checks = true;
 	}
-	if (target_engine.after_call)   /* part of the finding: only this program shows it */
+	if (target_engine.after_call) /* part of the finding: only this program shows it */
 		snprintf(command, sizeof(command), "%s FILE", (*argv)[0]);
 	else
 		snprintf(command, sizeof(command), "./mm repro FILE");

@@ -9,8 +9,8 @@
 #include "fuzz/op/target.h"
 
 struct target_engine {
-	bool fresh_boot;                        /* each input boots its own machine */
-	void (*after_call)(struct run *run);    /* before the checks of each call; or NULL */
+	bool fresh_boot;                     /* each input boots its own machine */
+	void (*after_call)(struct run *run); /* before the checks of each call; or NULL */
 };
 
 /* Each target that links target_main.c defines one. */

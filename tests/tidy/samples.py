@@ -92,6 +92,11 @@ BAD = [
         ["core/page/a.c:2"],
     ),
     (
+        "check-test",
+        {"core/page/a.h": '#define LOST_ID "A7"\n#define LOST_SAYS \\\n\t"a page is lost"\n'},
+        ["core/page/a.h:1"],
+    ),
+    (
         "fidelity",
         {"core/page/a.h": "/*\n * A.\n *\n * As: a() of 2.6.34.\n */\nint a(void);\n"},
         ["core/FIDELITY.md:1"],

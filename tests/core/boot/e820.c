@@ -9,7 +9,7 @@ static struct e820entry entries[E820_X_MAX];
 static uint32_t nr_entries;
 static uint32_t model[UNITS];
 
-/* Some entries, empty ones and overlaps among them; the model knows the highest type of each unit. */
+/* Some entries, empty ones and overlaps among them; the model has the highest type of each unit. */
 static void random_map(uint32_t nr)
 {
 	memset(model, 0, sizeof(model));
@@ -399,4 +399,27 @@ Test(e820_end, is_cut_at_what_the_paging_mode_can_address)
 	e820_entry(UINT64_C(1) << 32, UINT64_C(1) << 45, E820_RAM);
 	e820_entry(UINT64_C(0xf0000000), UINT64_C(0x10000000), E820_RAM);
 	on_machine(above_the_limit);
+}
+
+static void update_map(void)
+{
+	setup_only();
+	e820_update_range(MIB, MIB, E820_RAM, E820_NVS);
+	update_e820();
+	cr_expect_eq(boot_vars->e820.nr_map, 4);
+	boot_vars->e820.nr_map = 1;
+	update_e820();
+	cr_expect_eq(boot_vars->e820.nr_map, 1, "one entry cannot be sanitized");
+}
+
+Test(e820_update, sanitizes_and_prints_the_map_once_it_is_asked_to)
+{
+	line_of(48 * MIB);
+	e820_begin();
+	e820_entry(0, MIB, E820_RAM);
+	e820_entry(MIB, 7 * MIB, E820_RAM);
+	e820_entry(16 * MIB, MIB, E820_ACPI);
+	on_machine(update_map);
+	cr_expect_eq(log_count("6|modified physical RAM map:"), 1);
+	cr_expect_eq(log_count("6| modified: 0000000000100000 - 0000000000200000 (ACPI NVS)"), 1);
 }

@@ -30,7 +30,7 @@ static inline const struct program *test_program(const char *source)
 static inline const struct finding *test_run(const char *source)
 {
 	engine_init();
-	return engine_run(test_program(source), &(struct run_options){ .full_end = true });
+	return engine_run(test_program(source), &(struct run_options){.full_end = true});
 }
 
 /* Run it; there must be no finding. */

@@ -32,7 +32,7 @@ Test(boot_cache, equals_its_image_after_a_run_was_undone)
 						     "switch_cpu(1)\n"
 						     "q = alloc_page(GFP_HIGHUSER)\n");
 	engine_init();
-	engine_run(program, &(struct run_options){ .full_end = true });
+	engine_run(program, &(struct run_options){.full_end = true});
 	program_boot_params(program, &params);
 	boot_cache_enter(&params);
 	cr_assert(machine_equals_image(why, sizeof(why)), "%s", why);
@@ -40,14 +40,16 @@ Test(boot_cache, equals_its_image_after_a_run_was_undone)
 
 Test(boot_cache, switches_between_lines)
 {
-	static const char *const lines[] = { "boot(ram=24M, highmem=0)\n", "boot(ram=96M)\n", "" };
+	static const char *const lines[] = {"boot(ram=24M, highmem=0)\n", "boot(ram=96M)\n", ""};
 	char first[3][64];
 
 	for (int round = 0; round < 2; round++) {
 		for (int i = 0; i < 3; i++) {
 			char source[128];
-			snprintf(source, sizeof(source), "%sp = alloc_pages(GFP_KERNEL, 4)\n"
-				 "page_fill(p+3, 0x%x)\n", lines[i], i + 1);
+			snprintf(source, sizeof(source),
+				 "%sp = alloc_pages(GFP_KERNEL, 4)\n"
+				 "page_fill(p+3, 0x%x)\n",
+				 lines[i], i + 1);
 			test_run_sound(source);
 			if (round == 0)
 				strcpy(first[i], test_result(0));
@@ -71,10 +73,12 @@ Test(boot_cache, keeps_more_lines_in_use_than_it_has_entries)
 Test(boot_cache, remembers_a_panic_as_the_result_of_its_line)
 {
 	for (int round = 0; round < 2; round++) {
-		const struct finding *finding = test_run("e820(0, 640K, RAM)\ne820(15M, 1M, reserved)\np = alloc_page(0)\n");
+		const struct finding *finding = test_run(
+			"e820(0, 640K, RAM)\ne820(15M, 1M, reserved)\np = alloc_page(0)\n");
 		cr_assert_eq(finding->kind, FINDING_NONE, "%s", finding->text);
 		cr_assert_eq(engine.run.boot_end, END_PANIC);
 		cr_assert(engine.run.boot_text[0] != '\0');
-		cr_assert_not(engine.run.records[0].begun, "nothing runs on a machine that is not there");
+		cr_assert_not(engine.run.records[0].begun,
+			      "nothing runs on a machine that is not there");
 	}
 }

@@ -9,7 +9,7 @@ static const struct finding *run_with(const char *source, void (*after_call)(str
 {
 	engine_init();
 	return engine_run(test_program(source),
-			  &(struct run_options){ .full_end = true, .after_call = after_call });
+			  &(struct run_options){.full_end = true, .after_call = after_call});
 }
 
 /* The models lose sight of the block: nobody gives it back. */

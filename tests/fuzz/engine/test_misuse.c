@@ -6,36 +6,36 @@
 /* A program whose last call is misuse, and what must come of it. */
 struct misuse_case {
 	const char *program;
-	const char *result;     /* of the last call; a pattern */
-	const char *log;        /* its first `! ` line; NULL: none */
+	const char *result; /* of the last call; a pattern */
+	const char *log;    /* its first `! ` line; NULL: none */
 };
 
 static const struct misuse_case cases[] = {
-	{ "p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\n__free_pages(p, 0)\n",
-	  "BUG put_page_testzero: *", NULL },
-	{ "p = alloc_pages(GFP_KERNEL, 3)\n__free_pages(p, 3)\nput_page(p)\n",
-	  "BUG put_page_testzero: *", NULL },
-	{ "p = alloc_pages(GFP_KERNEL, 2)\n__free_pages(p+1, 0)\n", "BUG put_page_testzero: *",
-	  NULL },
-	{ "p = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)\n__free_pages(p+1, 0)\n",
-	  "BUG put_page_testzero: *", NULL },
-	{ "p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\nget_page(p)\n", "BUG get_page: *", NULL },
-	{ "p = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)\nsplit_page(p, 2)\n", "BUG split_page: *",
-	  NULL },
-	{ "p = alloc_page(GFP_DMA|__GFP_HIGHMEM)\n", "BUG gfp_zone: *", NULL },
-	{ "a = __get_free_pages(GFP_HIGHUSER, 0)\n", "BUG __get_free_pages: *", NULL },
-	{ "free_pages(0x1000, 0)\n", "BUG free_pages: *", NULL },
-	{ "p = alloc_page(__GFP_MOVABLE|__GFP_RECLAIMABLE)\n", "pfn *",
-	  "! WARN allocflags_to_migratetype: *" },
-	{ "p = alloc_pages(GFP_KERNEL, 11)\n", "NULL", "! WARN *" },
-	{ "p = alloc_pages(GFP_KERNEL|__GFP_COMP, 3)\n__free_pages(p, 1)\n", "ok",
-	  "! BUG: Bad page state in process t0 *" },
-	{ "p = alloc_pages(GFP_KERNEL, 3)\n__free_pages(p, 2)\n", "misuse", NULL },
-	{ "p = alloc_pages(GFP_KERNEL, 3)\nput_page(p)\n", "misuse", NULL },
-	{ "p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\npage_check(p, 0)\n", "misuse", NULL },
-	{ "p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\npage_fill(p, 1)\n", "misuse", NULL },
-	{ "p = alloc_page(GFP_KERNEL) ~fail=1\nget_page(p)\n", "misuse", NULL },
-	{ "p = alloc_page(GFP_KERNEL)\npage_fill(p+4000000, 1)\n", "misuse", NULL },
+	{"p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\n__free_pages(p, 0)\n",
+	 "BUG put_page_testzero: *", NULL},
+	{"p = alloc_pages(GFP_KERNEL, 3)\n__free_pages(p, 3)\nput_page(p)\n",
+	 "BUG put_page_testzero: *", NULL},
+	{"p = alloc_pages(GFP_KERNEL, 2)\n__free_pages(p+1, 0)\n", "BUG put_page_testzero: *",
+	 NULL},
+	{"p = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)\n__free_pages(p+1, 0)\n",
+	 "BUG put_page_testzero: *", NULL},
+	{"p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\nget_page(p)\n", "BUG get_page: *", NULL},
+	{"p = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)\nsplit_page(p, 2)\n", "BUG split_page: *",
+	 NULL},
+	{"p = alloc_page(GFP_DMA|__GFP_HIGHMEM)\n", "BUG gfp_zone: *", NULL},
+	{"a = __get_free_pages(GFP_HIGHUSER, 0)\n", "BUG __get_free_pages: *", NULL},
+	{"free_pages(0x1000, 0)\n", "BUG free_pages: *", NULL},
+	{"p = alloc_page(__GFP_MOVABLE|__GFP_RECLAIMABLE)\n", "pfn *",
+	 "! WARN allocflags_to_migratetype: *"},
+	{"p = alloc_pages(GFP_KERNEL, 11)\n", "NULL", "! WARN *"},
+	{"p = alloc_pages(GFP_KERNEL|__GFP_COMP, 3)\n__free_pages(p, 1)\n", "ok",
+	 "! BUG: Bad page state in process t0 *"},
+	{"p = alloc_pages(GFP_KERNEL, 3)\n__free_pages(p, 2)\n", "misuse", NULL},
+	{"p = alloc_pages(GFP_KERNEL, 3)\nput_page(p)\n", "misuse", NULL},
+	{"p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\npage_check(p, 0)\n", "misuse", NULL},
+	{"p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\npage_fill(p, 1)\n", "misuse", NULL},
+	{"p = alloc_page(GFP_KERNEL) ~fail=1\nget_page(p)\n", "misuse", NULL},
+	{"p = alloc_page(GFP_KERNEL)\npage_fill(p+4000000, 1)\n", "misuse", NULL},
 };
 
 Test(misuse, is_noticed_as_the_kernel_would_or_left_alone)
@@ -73,10 +73,10 @@ Test(misuse, lets_the_run_go_on_after_a_bad_page)
 Test(misuse, is_a_finding_when_the_kernel_does_not_complain)
 {
 	engine_init();
-	engine.verdict = (struct misuse_verdict){ USE_LOGGED, "WARN vfree: *" };
+	engine.verdict = (struct misuse_verdict){USE_LOGGED, "WARN vfree: *"};
 	test_run_sound("p = alloc_page(GFP_KERNEL)\n");
 	engine.over = false;
-	engine.verdict = (struct misuse_verdict){ USE_LOGGED, "WARN vfree: *" };
+	engine.verdict = (struct misuse_verdict){USE_LOGGED, "WARN vfree: *"};
 	judge_log();
 	cr_assert_eq(engine.finding.kind, FINDING_LOG_MISSING);
 	cr_assert(strstr(engine.finding.text, "WARN vfree") != NULL);
@@ -87,7 +87,7 @@ Test(misuse, is_a_finding_when_the_kernel_complains_of_a_sound_call)
 	test_run_sound("p = alloc_page(GFP_KERNEL)\n");
 	engine.run.step = 0;
 	engine.over = false;
-	engine.verdict = (struct misuse_verdict){ USE_SOUND, NULL };
+	engine.verdict = (struct misuse_verdict){USE_SOUND, NULL};
 	run_line(&engine.run, '!', "WARN free_hot_cold_page: page_count(page)");
 	judge_log();
 	cr_assert_eq(engine.finding.kind, FINDING_LOG_SURPLUS);

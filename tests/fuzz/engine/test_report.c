@@ -28,8 +28,7 @@ static const struct finding *broken_run(void)
 {
 	engine_init();
 	return engine_run(test_program(broken_program),
-			  &(struct run_options){ .full_checks = true,
-						 .after_call = break_nr_free });
+			  &(struct run_options){.full_checks = true, .after_call = break_nr_free});
 }
 
 Test(report, names_what_broke_with_a_stable_summary)
@@ -65,10 +64,15 @@ Test(report, shows_the_program_up_to_the_step_and_how_to_run_it_again, .init = c
 	report_command_set("./mm repro out/crash-1");
 	text_of_report(text, sizeof(text));
 	const char *const parts[] = {
-		"finding: check B", "at step 3 of 4: ",
+		"finding: check B",
+		"at step 3 of 4: ",
 		"with allocation 9 and all after it of the call made to fail",
-		"boot(ram=24M", "alloc_pages(GFP_KERNEL, 1)", "--- /proc/buddyinfo", "Node 0, zone",
-		"--- /proc/zoneinfo", "SUMMARY: mmfuzz: check-B",
+		"boot(ram=24M",
+		"alloc_pages(GFP_KERNEL, 1)",
+		"--- /proc/buddyinfo",
+		"Node 0, zone",
+		"--- /proc/zoneinfo",
+		"SUMMARY: mmfuzz: check-B",
 		"run it again: ./mm repro out/crash-1",
 	};
 	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]); i++)

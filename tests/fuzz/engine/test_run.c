@@ -94,7 +94,8 @@ Test(run, ends_in_the_oom_panic_when_nobody_can_be_killed)
 		       "p = alloc_page(GFP_KERNEL)\n"
 		       "p = alloc_page(GFP_KERNEL)\n");
 	cr_assert(expect_line_matches("panic Out of memory and no killable processes*",
-				      test_result(7), NULL, NULL), "%s", test_result(7));
+				      test_result(7), NULL, NULL),
+		  "%s", test_result(7));
 	cr_assert_not(engine.run.records[8].begun, "nothing runs after a panic");
 }
 
@@ -105,8 +106,8 @@ Test(run, reports_an_allocation_failure_below_the_call)
 		       "p = alloc_page(GFP_NOWAIT)\n");
 	assert_result(1, "NULL");
 	cr_assert(expect_line_matches("! t0: page allocation failure. order:0, mode:0x0",
-				      run_lines_of(&engine.run, 1), NULL, NULL), "%s",
-		  run_lines_of(&engine.run, 1));
+				      run_lines_of(&engine.run, 1), NULL, NULL),
+		  "%s", run_lines_of(&engine.run, 1));
 }
 
 Test(run, limits_the_steps_of_an_endless_retry)
@@ -125,7 +126,7 @@ Test(run, skips_lines_of_tasks_that_do_not_exist)
 	engine_init();
 	program = *test_program("p = alloc_page(GFP_KERNEL)\n");
 	program.calls[0].task = 7;
-	engine_run(&program, &(struct run_options){ .full_end = true });
+	engine_run(&program, &(struct run_options){.full_end = true});
 	assert_result(0, "no task");
 }
 
@@ -133,6 +134,6 @@ Test(run, passes_with_full_checks_after_every_step)
 {
 	engine_init();
 	const struct finding *finding =
-		engine_run(test_program(busy_program), &(struct run_options){ .full_checks = true });
+		engine_run(test_program(busy_program), &(struct run_options){.full_checks = true});
 	cr_assert_eq(finding->kind, FINDING_NONE, "%s", finding->text);
 }

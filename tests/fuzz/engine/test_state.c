@@ -38,8 +38,8 @@ Test(state, tells_outcomes_apart)
 		test_run_sound(programs[i]);
 		memcpy(seen[i], state_counters(), STATE_SHAPE);
 		for (int j = 0; j < i; j++)
-			cr_assert_neq(memcmp(seen[i], seen[j], STATE_SHAPE), 0, "%s%s",
-				      programs[i], programs[j]);
+			cr_assert_neq(memcmp(seen[i], seen[j], STATE_SHAPE), 0, "%s%s", programs[i],
+				      programs[j]);
 	}
 }
 
@@ -55,6 +55,6 @@ Test(state, stays_silent_when_switched_off)
 	engine_init();
 	state_clear();
 	engine_run(test_program("p = alloc_page(GFP_KERNEL)\n"),
-		   &(struct run_options){ .no_state = true });
+		   &(struct run_options){.no_state = true});
 	cr_assert_eq(visited(0, STATE_COUNTERS), 0);
 }

@@ -6,7 +6,7 @@ static struct difference difference;
 static bool matches(const char *source)
 {
 	engine_init();
-	engine_run(test_program(source), &(struct run_options){ .full_end = true });
+	engine_run(test_program(source), &(struct run_options){.full_end = true});
 	return transcript_matches(&engine.run, &test_text, &difference);
 }
 
@@ -64,9 +64,11 @@ Test(transcript, says_that_a_call_was_not_reached)
 
 Test(transcript, expects_a_boot_to_succeed_unless_it_says_otherwise)
 {
-	cr_assert_not(matches("boot(ram=48M)\ne820(0, 640K, RAM)\ne820(15M, 1M, reserved)\np = alloc_page(0)\n"));
+	cr_assert_not(matches(
+		"boot(ram=48M)\ne820(0, 640K, RAM)\ne820(15M, 1M, reserved)\np = alloc_page(0)\n"));
 	cr_assert_str_eq(difference.expected, "ok");
-	cr_assert(matches("boot(ram=48M) -> panic *\ne820(0, 640K, RAM)\ne820(15M, 1M, reserved)\n"));
+	cr_assert(
+		matches("boot(ram=48M) -> panic *\ne820(0, 640K, RAM)\ne820(15M, 1M, reserved)\n"));
 }
 
 Test(transcript, predicts_an_end_only_when_it_says_which)

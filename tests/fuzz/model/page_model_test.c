@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The page model by itself: a map on paper, calls that could have happened, and what it says of them.
+ * The page model by itself: a map on paper, calls that could have happened, and its verdicts.
  */
 #include <criterion/criterion.h>
 

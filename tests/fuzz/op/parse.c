@@ -135,7 +135,7 @@ Test(parse, keeps_comments_notes_and_lines_below)
 	cr_assert_str_eq(program_text_at(&text, text.calls[0].at.expect), "ok");
 	cr_assert_str_eq(program_text_at(&text, text.calls[0].at.note), "# here");
 	cr_assert_str_eq(program_text_at(&text, text.calls[0].at.below),
-			 "| Node 0, zone      DMA\n! WARN f: # is no comment");
+			 "| Node 0, zone      DMA  \n! WARN f: # is no comment");
 	cr_assert_str_eq(program_text_at(&text, text.calls[1].at.expect), "#GP");
 	cr_assert_str_eq(program_text_at(&text, text.calls[1].at.note), "# gp");
 	cr_assert_eq(text.calls[1].at.comment, -1);
@@ -329,7 +329,7 @@ Test(parse, bounds_results_and_comments_so_that_they_can_be_printed)
 		must_parse(source);
 		source[first + LINE_PART_MAX_BYTES] = 'x';
 		cr_assert_not(parse(source));
-		cr_assert_eq(error.column, first + LINE_PART_MAX_BYTES + 1);
+		cr_assert_eq((int)error.column, first + LINE_PART_MAX_BYTES + 1);
 		cr_assert_str_eq(error.text,
 				 "expected a result or comment of at most 1024 bytes, found more");
 	}

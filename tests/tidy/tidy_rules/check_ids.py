@@ -8,10 +8,19 @@ ID = re.compile(r'"([A-Z][0-9]{1,2})"')
 ROW = re.compile(
     r'\{\s*(?:\.id\s*=\s*)?"([A-Z][0-9]{1,2})"\s*,\s*(?:\.says\s*=\s*)?((?:"[^"]*"\s*)+)(,[^}]*)?\}'
 )
+# A row whose id and prose are macros, for those who report it from outside the table.
+MACROS = re.compile(
+    r'#define (\w+)_ID\s+"([A-Z][0-9]{1,2})"(?=.*?#define \1_SAYS[\s\\]+"([^"]*)")', re.DOTALL
+)
 
 
 def rows(tree):
     """(path, line, id, prose, rest of the row) of every row of a table of checks."""
+    for path in tree.select(".h", under=("sim", "core", "fuzz")):
+        text = "\n".join(tree.lines(path))
+        for match in MACROS.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            yield path, line, match.group(2), match.group(3), match.group(1).lower()
     for path in tree.select(".c", under=("sim", "core", "fuzz")):
         text = "\n".join(tree.lines(path))
         for match in ROW.finditer(text):
@@ -25,7 +34,7 @@ def ids_in_strings(tree, folders, left_out=()):
     seen = set()
     for path in tree.select(".c", ".h", under=folders):
         for line in tree.lines(path) if path not in left_out else ():
-            seen.update(re.findall(r'"([A-Z][0-9]{1,2})\b', line))
+            seen.update(re.findall(r'"(?:check )?([A-Z][0-9]{1,2})\b', line))
     return seen
 
 

@@ -103,10 +103,10 @@ def corpus_expects(tree):
             yield path, 1, "no line says what must happen"
 
 
-@rule("corpus-name", "a program's name has lower-case words and hyphens or underscores")
+@rule("corpus-name", "a program's name has lower-case words and sizes between hyphens or underscores")
 def corpus_names(tree):
     for path in tree.select(".mm", under=("corpus",)):
-        if not re.fullmatch(r"[a-z0-9]+([_-][a-z0-9]+)*\.mm", os.path.basename(path)):
+        if not re.fullmatch(r"[a-z0-9]+([_-]([a-z0-9]+|[0-9]+[KMGT]))*\.mm", os.path.basename(path)):
             yield path, 1, "is not spelled so"
 
 

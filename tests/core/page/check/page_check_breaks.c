@@ -5,7 +5,7 @@
  * A row runs three times on the same booted machine: announced, seen by the touched forms;
  * announced, seen by the full forms; and behind the marks' back, where only the full forms see it.
  */
-#include "booted.h"
+#include "poke.h"
 
 #include <string.h>
 
@@ -50,86 +50,6 @@ static void boot_for_breaking(void)
 	step(have_pages);
 	assert_sound();
 	keep();
-}
-
-/* ---- pokes ----------------------------------------------------------------------------------- */
-
-#define POKE(place, value)                                                                         \
-	do {                                                                                       \
-		(place) = (value);                                                                 \
-		poked(&(place), sizeof(place));                                                    \
-	} while (0)
-
-static void unlink_page(struct page *page)
-{
-	poked(page->lru.prev, sizeof(page->lru));
-	poked(page->lru.next, sizeof(page->lru));
-	list_del(&page->lru);
-	poked(page, sizeof(*page));
-}
-
-static void link_page(struct page *page, struct list_head *head)
-{
-	poked(head->next, sizeof(*head));
-	list_add(&page->lru, head);
-	poked(head, sizeof(*head));
-	poked(page, sizeof(*page));
-}
-
-static void block_out(struct zone *zone, struct page *page)
-{
-	uint32_t order = page->private;
-
-	unlink_page(page);
-	POKE(zone->free_area[order].nr_free, zone->free_area[order].nr_free - 1);
-	ClearPageBuddy(page);
-	page->private = 0;
-}
-
-static void block_in(struct zone *zone, struct page *page, uint32_t order, uint32_t type)
-{
-	link_page(page, &zone->free_area[order].free_list[type]);
-	POKE(zone->free_area[order].nr_free, zone->free_area[order].nr_free + 1);
-	SetPageBuddy(page);
-	page->private = order;
-}
-
-static void count_free(struct zone *zone, int pages)
-{
-	POKE(zone->vm_stat[NR_FREE_PAGES].counter, zone->vm_stat[NR_FREE_PAGES].counter + pages);
-	POKE(page_vars->vm_stat[NR_FREE_PAGES].counter,
-	     page_vars->vm_stat[NR_FREE_PAGES].counter + pages);
-}
-
-/* A free block of at least @order in Normal, and its migratetype. */
-static struct page *some_block(uint32_t order, uint32_t *type)
-{
-	for (; order < MAX_ORDER; order++) {
-		for (*type = 0; *type < MIGRATE_PCPTYPES; ++*type) {
-			struct list_head *head = &normal_zone()->free_area[order].free_list[*type];
-
-			if (!list_empty(head))
-				return list_first_entry(head, struct page, lru);
-		}
-	}
-	cr_assert_fail("no free block");
-	return NULL;
-}
-
-/* CPU 0's pageset of Normal, and a page of it. */
-static struct per_cpu_pages *some_pageset(void)
-{
-	return &normal_zone()->pageset[0]->pcp;
-}
-
-static struct page *some_pageset_page(void)
-{
-	for (uint32_t type = 0; type < MIGRATE_PCPTYPES; type++) {
-		if (!list_empty(&some_pageset()->lists[type]))
-			return list_first_entry(&some_pageset()->lists[type], struct page, lru);
-	}
-	cr_assert_fail("the pageset is empty");
-	return NULL;
 }
 
 /* ---- B1 to B5 -------------------------------------------------------------------------------- */

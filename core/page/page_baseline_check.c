@@ -2,8 +2,8 @@
 /*
  * The set of free frames, counted apart from how it is cut into blocks at the moment.
  *
- * Free frames that lie together, aligned, make one block once all buddies are merged, so the set alone
- * says how many blocks of each order there must be.
+ * Free frames that lie together, aligned, make one block once all buddies are merged, so the set
+ * alone says how many blocks of each order there must be.
  */
 #include "core/page/page_census.h"
 #include "core/page/page_check.h"

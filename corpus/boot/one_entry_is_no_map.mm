@@ -1,0 +1,7 @@
+# A map of one entry is no map: the boot loader's word on the size of memory is used instead
+boot(cpus=2)
+e820(0, 24M, reserved)
+show(e820)  -> ok
+| 0000000000000000 - 0000000000001000 (reserved)
+| 0000000000001000 - 000000000009f000 (usable)
+| 0000000000100000 - 0000000003000000 (usable)

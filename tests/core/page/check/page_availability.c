@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * A1: a NULL of a sound allocator is always explained, and one that is not is seen.
+ */
+#include "booted.h"
+
+#include <string.h>
+
+#include "core/page/page_availability_check.h"
+#include "core/page/page_isolation.h"
+#include "sim/mark.h"
+
+static char why[256];
+
+static bool holds(gfp_t gfp, unsigned int order, int nid)
+{
+	why[0] = '\0';
+	return page_availability_holds(gfp, order, nid, false, why, sizeof(why));
+}
+
+Test(page_availability, sees_memory_that_was_there)
+{
+	static const struct {
+		gfp_t gfp;
+		unsigned int order;
+		const char *zone;
+	} rows[] = {
+		{GFP_KERNEL, 0, "zone Normal"},    {GFP_ATOMIC, 10, "zone Normal"},
+		{GFP_HIGHUSER, 3, "zone HighMem"}, {GFP_DMA, 0, "zone DMA"},
+		{GFP_THISNODE, 1, "zone Normal"},  {GFP_KERNEL | __GFP_NORETRY, 4, "zone Normal"},
+	};
+
+	boot(NULL);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		cr_assert_not(holds(rows[i].gfp, rows[i].order, -1), "row %zu", i);
+		cr_assert_not_null(strstr(why, rows[i].zone), "%s", why);
+		cr_assert_eq(strncmp(why, "A1 ", 3), 0);
+	}
+}
+
+Test(page_availability, accepts_what_explains_a_null)
+{
+	boot(NULL);
+	cr_assert(holds(GFP_KERNEL, MAX_ORDER, -1), "no block is that large");
+	cr_assert(holds(GFP_KERNEL, 0, 3), "node 3 is not there");
+	cr_assert(page_availability_holds(GFP_KERNEL, 0, -1, true, why, sizeof(why)), "injected");
+}
+
+/* ZONE_DMA alone, its watermark put to what makes or breaks the request. */
+static bool holds_at_mark(gfp_t gfp, unsigned int order, ulong_t mark)
+{
+	struct zone *dma = &NODE_DATA(0)->node_zones[ZONE_DMA];
+
+	for (int i = 0; i < NR_WMARK; i++)
+		dma->watermark[i] = i == WMARK_MIN ? mark : 0;
+	return holds(gfp | __GFP_DMA, order, -1);
+}
+
+Test(page_availability, knows_the_mark_of_each_kind_of_request)
+{
+	static const struct {
+		gfp_t gfp;
+		int numerator, denominator; /* of the mark that counts */
+	} rows[] = {
+		{__GFP_WAIT, 1, 1},
+		{__GFP_WAIT | __GFP_HIGH, 1, 2},
+		{0, 3, 4},
+		{__GFP_HIGH, 3, 8},
+	};
+	ulong_t free;
+
+	boot(NULL);
+	free = zone_page_state(&NODE_DATA(0)->node_zones[ZONE_DMA], NR_FREE_PAGES);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		ulong_t mark = free * (ulong_t)rows[i].denominator / (ulong_t)rows[i].numerator;
+
+		cr_assert_not(holds_at_mark(rows[i].gfp, 0, mark - 8), "row %zu", i);
+		cr_assert(holds_at_mark(rows[i].gfp, 0, mark + 8), "row %zu: %s", i, why);
+	}
+}
+
+Test(page_availability, looks_below_every_mark_for_those_who_free_memory)
+{
+	boot(NULL);
+	cr_assert(holds_at_mark(0, 0, 100000));
+	init_task()->flags |= PF_MEMALLOC;
+	cr_assert_not(holds_at_mark(0, 0, 100000));
+	cr_assert(holds_at_mark(__GFP_NOMEMALLOC, 0, 100000));
+	init_task()->flags &= ~(uint32_t)PF_MEMALLOC;
+	set_tsk_thread_flag(init_task(), TIF_MEMDIE);
+	cr_assert_not(holds_at_mark(0, 0, 100000));
+}
+
+/* ---- real NULLs ------------------------------------------------------------------------------ */
+
+static const gfp_t gfps[] = {
+	GFP_ATOMIC,
+	GFP_NOWAIT,
+	GFP_DMA,
+	GFP_KERNEL | __GFP_NORETRY,
+	GFP_NOIO | __GFP_NORETRY,
+	GFP_HIGHUSER_MOVABLE | __GFP_NORETRY,
+	GFP_NOWAIT | __GFP_HIGHMEM,
+	GFP_THISNODE,
+	GFP_THISNODE | __GFP_HIGHMEM,
+	GFP_ATOMIC | __GFP_NOMEMALLOC,
+};
+
+#define NR_GFPS (sizeof(gfps) / sizeof(gfps[0]))
+
+static struct page *held[32768];
+static uint8_t held_order[32768];
+static uint32_t nr_held;
+static uint32_t seed;
+
+static uint32_t draw(uint32_t below)
+{
+	seed = seed * 1664525u + 1013904223u;
+	return (seed >> 8) % below;
+}
+
+static struct {
+	gfp_t gfp;
+	uint32_t order;
+	int nid;
+	struct page *page;
+} asked;
+
+static void ask(void *arg)
+{
+	asked.page = alloc_pages_node(asked.nid, asked.gfp, asked.order);
+}
+
+static void give(void)
+{
+	uint32_t i = draw(nr_held);
+
+	__free_pages(held[i], held_order[i]);
+	nr_held--;
+	held[i] = held[nr_held];
+	held_order[i] = held_order[nr_held];
+}
+
+static void isolate_some(void)
+{
+	pfn_t pfn = draw(node_vars->max_pfn);
+
+	if (pfn_valid(pfn))
+		(void)!set_migratetype_isolate(pfn_to_page(pfn));
+}
+
+static bool ask_once(uint32_t max_order)
+{
+	asked.gfp = gfps[draw(NR_GFPS)] | __GFP_NOWARN;
+	asked.order = draw(2) ? 0 : draw(max_order);
+	asked.nid = (int)draw(node_vars->nr_online_nodes + 1) - 1;
+	mark_step_begin();
+	cr_assert_eq(machine_run(ask, NULL), END_NONE, "%s", machine_end_text());
+	if (asked.page == NULL) {
+		cr_assert(holds(asked.gfp, asked.order, asked.nid), "gfp 0x%x order %u: %s",
+			  asked.gfp, asked.order, why);
+	} else {
+		held[nr_held] = asked.page;
+		held_order[nr_held++] = (uint8_t)asked.order;
+	}
+	cr_assert_str_eq(touched_pass(), "");
+	return asked.page != NULL;
+}
+
+static void run_dry(uint32_t nodes, bool isolate)
+{
+	struct boot_params params;
+	uint32_t nulls = 0;
+
+	boot_params_default(&params);
+	params.nodes = nodes;
+	params.cpus = 2;
+	boot(&params);
+	nr_held = 0;
+	for (uint32_t i = 0; nulls < 400 && i < 30000; i++) {
+		nulls += !ask_once(MAX_ORDER + 1);
+		if (nulls > 20 && draw(3) != 0 && nr_held > 0) {
+			step(give);
+			cr_assert_str_eq(touched_pass(), "");
+		}
+		if (isolate && draw(100) == 0) {
+			step(isolate_some);
+			cr_assert_str_eq(touched_pass(), "");
+		}
+	}
+	cr_assert_geq(nulls, 400);
+}
+
+Test(page_availability, every_null_of_a_dry_machine_is_explained, .timeout = 120)
+{
+	for (uint32_t row = 1; row <= 4; row++) {
+		seed = row;
+		run_dry(row % 2 + 1, row > 2);
+	}
+}
