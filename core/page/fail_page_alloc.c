@@ -44,8 +44,9 @@ static bool should_fail(struct fault_attr *attr, int32_t size)
 		return false;
 	if (attr->verbose > 0)
 		printk(KERN_NOTICE "FAULT_INJECTION: forcing a failure\n");
+	/* any other negative number wraps on its way to 0, as an atomic_t does */
 	if (attr->times != -1)
-		attr->times--;
+		attr->times = (int32_t)((uint32_t)attr->times - 1);
 	return true;
 }
 

@@ -132,9 +132,10 @@ static void transcript_show(const struct program_text *text)
 	fputs(buffer, stdout);
 	if (size >= sizeof(buffer))
 		puts("# (cut: the transcript is larger than 2 MiB)");
+	fflush(stdout);
 	if (engine_last_digest())
-		printf("# state digest %016" PRIx64 "\n", engine_last_digest());
-	printf("# trace digest %016" PRIx64 "\n", engine_last_trace());
+		fprintf(stderr, "state digest %016" PRIx64 "\n", engine_last_digest());
+	fprintf(stderr, "trace digest %016" PRIx64 "\n", engine_last_trace());
 }
 
 static void difference_show(const char *path, const struct difference *difference)

@@ -9,7 +9,7 @@
 #include "fuzz/engine/run.h"
 
 /* Steps (sim/machine.h) that all calls of a run may spend together. */
-#define RUN_LIMIT_STEPS 20000u
+#define RUN_LIMIT_STEPS 50000u
 
 /* Every so many runs all is checked that there is, whatever was touched. */
 #define RUNS_PER_FULL_END 256u

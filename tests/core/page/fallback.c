@@ -182,6 +182,24 @@ Test(fallback, a_small_stolen_block_leaves_its_rest_where_it_was)
 	run_fixture(&one_pageblock, small_block_leaves_the_rest);
 }
 
+static void large_block_brings_the_rest(void)
+{
+	struct zone *zone = zone_of(ZONE_NORMAL);
+
+	take_pageblock();
+	free_upper(1u << (pageblock_order >> 1));
+	put(all[0], 0);
+	cr_assert_not_null(take(0, MIGRATE_UNMOVABLE));
+	for (uint32_t order = 0; order < MAX_ORDER; order++)
+		cr_assert_eq(list_length(zone, order, MIGRATE_MOVABLE), 0, "order %u", order);
+	cr_assert_eq(list_length(zone, 0, MIGRATE_UNMOVABLE), 2);
+}
+
+Test(fallback, a_stolen_block_of_half_the_pageblock_order_brings_the_other_free_pages)
+{
+	run_fixture(&one_pageblock, large_block_brings_the_rest);
+}
+
 static void reclaimable_always_moves(void)
 {
 	struct zone *zone = zone_of(ZONE_NORMAL);

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * The mmfuzz program from outside: what it says, and its exit status.
+ */
+#include <criterion/criterion.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+static char output[1 << 18];
+
+/* Run a command line, both streams into `output`. Ensures: its exit status. */
+static int shell(const char *command)
+{
+	char line[8192];
+	FILE *pipe;
+	size_t used = 0, got;
+
+	snprintf(line, sizeof(line), "cd '" SCRATCH "' && { %s; } 2>&1 </dev/null", command);
+	pipe = popen(line, "r");
+	cr_assert_not_null(pipe);
+	while ((got = fread(output + used, 1, sizeof(output) - 1 - used, pipe)) > 0)
+		used += got;
+	output[used] = '\0';
+	int status = pclose(pipe);
+	cr_assert(WIFEXITED(status), "%s\n%s", command, output);
+	return WEXITSTATUS(status);
+}
+
+static void file_make(const char *name, const char *text)
+{
+	char path[4096];
+
+	snprintf(path, sizeof(path), SCRATCH "/%s", name);
+	FILE *file = fopen(path, "w");
+	cr_assert_not_null(file, "%s", path);
+	fputs(text, file);
+	fclose(file);
+}
+
+static void directory_make(const char *name)
+{
+	char path[4096];
+
+	snprintf(path, sizeof(path), SCRATCH "/%s", name);
+	mkdir(path, 0777);
+}
+
+/* Each test has files of its own: they run at the same time. */
+struct cli_case {
+	const char *command;
+	int status;
+	const char *says; /* a part of the output; NULL: nothing is asked */
+};
+
+static void cases_check(const struct cli_case *cases, size_t nr)
+{
+	for (size_t i = 0; i < nr; i++) {
+		int status = shell(cases[i].command);
+		cr_assert_eq(status, cases[i].status, "%s: status %d\n%s", cases[i].command, status,
+			     output);
+		if (cases[i].says)
+			cr_assert(strstr(output, cases[i].says) != NULL, "%s: no '%s' in\n%s",
+				  cases[i].command, cases[i].says, output);
+	}
+}
+
+#define CHECK_CASES(cases) cases_check(cases, sizeof(cases) / sizeof(cases[0]))
+
+Test(cli, answers_bad_usage_and_unreadable_input_with_one_line_and_2)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ, 2, "Usage: mmfuzz COMMAND"},
+		{MMFUZZ " nonsense", 2, "mmfuzz: no command 'nonsense'"},
+		{MMFUZZ " run", 2, "which program?"},
+		{MMFUZZ " run --nonsense", 2, "unrecognized option"},
+		{MMFUZZ " run --check=half none.mm", 2, "knows 'full' only"},
+		{MMFUZZ " run none.mm", 2, "mmfuzz: cannot read none.mm: No such file"},
+		{MMFUZZ " run usage-empty", 2, "mmfuzz: no .mm file below usage-empty"},
+		{MMFUZZ " run usage-wrong.mm", 2, "usage-wrong.mm:2:5: expected"},
+		{MMFUZZ " repro", 2, "which crash file?"},
+		{MMFUZZ " repro none", 2, "mmfuzz: cannot read none: No such file"},
+		{MMFUZZ " repro usage-empty", 2, "mmfuzz: cannot read usage-empty: Is a directory"},
+		{MMFUZZ " asm none.mm", 2, "cannot read none.mm"},
+		{MMFUZZ " asm usage-empty", 2, "names that end in .mm"},
+		{MMFUZZ " dis none", 2, "cannot read none"},
+		{MMFUZZ " seeds only-one", 2, "a directory to read and one to write"},
+		{MMFUZZ " ops nonsense", 2, "no operation 'nonsense'"},
+	};
+
+	directory_make("usage-empty");
+	file_make("usage-wrong.mm", "p = alloc_page(GFP_KERNEL)\nq = alloc_pag(0)\n");
+	CHECK_CASES(cases);
+}
+
+Test(cli, explains_every_command)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " --help", 0, "run programs and compare"},
+		{MMFUZZ " run --help", 0, "Exit status: 0; 1 for a difference or a finding"},
+		{MMFUZZ " repro --help", 0, "1 while it reproduces"},
+		{MMFUZZ " asm --help", 0, "FILE.mm"},
+		{MMFUZZ " dis --help", 0, "BYTES"},
+		{MMFUZZ " seeds --help", 0, "DIR OUT"},
+		{MMFUZZ " ops --help", 0, "[NAME]"},
+		{MMFUZZ " checks --help", 0, "how often each check ran"},
+	};
+
+	CHECK_CASES(cases);
+}
+
+Test(cli, runs_programs_and_counts_those_that_pass)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " run run-good.mm", 0, "p = alloc_page(GFP_KERNEL)  -> pfn 0x"},
+		{MMFUZZ " run run-good.mm", 0, "state digest "},
+		{MMFUZZ " run run-bad.mm", 1, "run-bad.mm:2: not as expected\n  expected  NULL\n"},
+		{MMFUZZ " run run-good.mm run-bad.mm", 1, "1 passed, 1 failed"},
+		{MMFUZZ " run run-good.mm none.mm", 2, NULL},
+		{MMFUZZ " run run-good.mm run-ends.mm", 0, "2 passed, 0 failed"},
+		{MMFUZZ " run --check=full run-good.mm run-ends.mm", 0, "2 passed, 0 failed"},
+		{MMFUZZ " run --transcript=no run-good.mm && echo silent", 0, "silent"},
+	};
+
+	file_make("run-good.mm", "p = alloc_page(GFP_KERNEL)  -> pfn * Normal\n");
+	file_make("run-bad.mm", "# one\np = alloc_page(GFP_KERNEL)  -> NULL\n");
+	file_make("run-ends.mm", "p = alloc_page(GFP_DMA|__GFP_HIGHMEM) -> BUG gfp_zone: *\n");
+	CHECK_CASES(cases);
+}
+
+Test(cli, prints_transcripts_that_are_tests)
+{
+	file_make("again.mm",
+		  "p = alloc_pages(GFP_KERNEL, 3)\nshow(buddyinfo)\n__free_pages(p, 3)\n");
+	cr_assert_eq(shell(MMFUZZ " run again.mm > again2.mm && " MMFUZZ
+				  " run again2.mm > again3.mm "
+				  "&& cmp again2.mm again3.mm"),
+		     0, "%s", output);
+}
+
+Test(cli, hands_programs_over_to_the_binary_of_their_paging_mode)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " run mode-pae.mm", 0, "boot(pae=1)"},
+		{MMFUZZ_PAE " run mode-two.mm", 0, "alloc_page"},
+		{MMFUZZ " run mode-pae.mm mode-two.mm mode-bad.mm", 1, "2 passed, 1 failed"},
+		{MMFUZZ_PAE " run mode-two.mm mode-pae.mm", 0, "2 passed, 0 failed"},
+		{MMFUZZ " run mode-wrong.mm mode-pae.mm mode-bad.mm", 2, "1 passed, 2 failed"},
+	};
+
+	file_make("mode-pae.mm", "boot(pae=1)\np = alloc_page(GFP_KERNEL)\n");
+	file_make("mode-two.mm", "p = alloc_page(GFP_KERNEL)\n");
+	file_make("mode-bad.mm", "boot(pae=1)\np = alloc_page(GFP_KERNEL) -> NULL\n");
+	file_make("mode-wrong.mm", "nonsense\n");
+	CHECK_CASES(cases);
+}
+
+Test(cli, translates_both_ways_and_makes_seeds)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " asm seeds-in/sub/one.mm -o one.bin && " MMFUZZ " dis one.bin", 0,
+		 "p0 = alloc_page(GFP_KERNEL)\n__free_pages(p0, 0)\n"},
+		{MMFUZZ " seeds seeds-in seeds-out", 0, "1 seeds in seeds-out"},
+		{"cmp one.bin seeds-out/sub-one.bin", 0, NULL},
+		{MMFUZZ " repro one.bin", 0, "does not reproduce"},
+	};
+
+	directory_make("seeds-in");
+	directory_make("seeds-in/sub");
+	file_make("seeds-in/sub/one.mm", "x = alloc_page(GFP_KERNEL)\n__free_pages(x, 0)\n");
+	CHECK_CASES(cases);
+}
+
+Test(cli, lists_operations_and_checks_with_their_counts)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " ops", 0, "alloc_pages("},
+		{MMFUZZ " ops alloc_pages", 0, "GFP_KERNEL"},
+		{MMFUZZ " ops --dictionary", 0, "\"alloc_pages"},
+		{MMFUZZ " checks", 0, "E1   at the end of a run every page is back"},
+		{MMFUZZ " checks list.mm", 0, "decided"},
+	};
+
+	file_make("list.mm", "p = alloc_page(GFP_KERNEL)\n");
+	CHECK_CASES(cases);
+}
