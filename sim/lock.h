@@ -77,6 +77,7 @@ void mutex_lock(struct mutex *lock);
 bool mutex_trylock(struct mutex *lock);
 void mutex_unlock(struct mutex *lock);
 
+/* Many readers or one writer. Requires: as spinlocks. */
 void init_rwsem(struct rw_semaphore *sem, uint32_t lclass);
 void down_read(struct rw_semaphore *sem);
 bool down_read_trylock(struct rw_semaphore *sem);

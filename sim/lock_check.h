@@ -8,6 +8,7 @@
 
 #include "sim/machine_state.h"
 
+/* What the kernel calls it; a fixed word for a number that it never registered. */
 const char *lock_class_name(uint32_t lclass);
 
 /*

@@ -21,6 +21,7 @@ raw_access static inline pfn_t mark_frame_of(uintptr_t at)
 	return RAM_MAX_FRAMES;
 }
 
+/* The line that @at lies in was written. Ensures: nothing outside RAM. */
 raw_access static inline void mark_line(uintptr_t at)
 {
 	pfn_t pfn = mark_frame_of(at);

@@ -29,6 +29,7 @@
 
 #define SHADOW_USER_POISON 0xf7
 
+/* Where ASan keeps the byte for the granule at @p. */
 static inline uint8_t *shadow_of(const void *p)
 {
 	static size_t scale, offset;
@@ -62,6 +63,7 @@ static inline void shadow_write(void *frame, const uint8_t *bytes)
 	raw_copy(shadow_of(frame), bytes, SHADOW_FRAME_BYTES);
 }
 
+/* Does all of the frame's shadow say @value? */
 raw_access static inline bool shadow_is(const void *frame, uint8_t value)
 {
 	const uint8_t *shadow = shadow_of(frame);

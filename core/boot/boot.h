@@ -94,7 +94,8 @@ struct seq;
 
 /*
  * What the boot messages say, for a reader: the virtual layout, the final e820 map, the zonelists,
- * and the record of boot's own tables: early reservations and RAM by node, as they were at hand-over.
+ * and the record of boot's own tables: early reservations and RAM by node, as they were when the
+ * frames were handed over.
  */
 void show_layout(struct seq *seq);
 void show_e820(struct seq *seq);

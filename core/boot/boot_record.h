@@ -12,7 +12,7 @@
 #define BOOT_RECORD_RES_MAX 128
 
 struct boot_record {
-	int nr_res;      /* early reservations at hand-over; those past the array are counted only */
+	int nr_res; /* early reservations at hand-over; those past the array are counted only */
 	int nr_active;
 	struct early_res res[BOOT_RECORD_RES_MAX];
 	struct node_active_region active[MAX_ACTIVE_REGIONS];

@@ -14,7 +14,7 @@
 struct fault_attr {
 	uint32_t probability; /* percent; 0: off */
 	uint32_t interval;    /* only each interval-th request; 0 and 1: each */
-	int32_t times;        /* how many faults are left; -1: no limit */
+	int32_t times;        /* how many faults are left; -1: no limit; wraps */
 	int32_t space;        /* pages that pass before anything fails */
 	uint32_t verbose;     /* 1, 2: a line at KERN_NOTICE for each fault */
 	uint32_t count;       /* requests since the start, for interval */

@@ -126,6 +126,7 @@ static void free_block(struct page *page, uint32_t order)
  */
 static void free_other_pages(struct page *page, uint32_t order)
 {
+	VM_BUG_ON(order >= MAX_ORDER);
 	while (order-- > 0)
 		free_block(page + (1u << order), order);
 }

@@ -10,23 +10,27 @@
 #include "core/page/page_init.h"
 #include "core/page/page_internal.h"
 
+/*
+ * In 64 bits, which comes to the same as 2.6.34's mixture of signed and unsigned long: absurd marks
+ * are never met.
+ */
 bool zone_watermark_ok(const struct zone *z, uint32_t order, ulong_t mark, int classzone_idx,
 		       uint32_t alloc_flags)
 {
 	/* free_pages may go negative - that's OK */
-	slong_t min = (slong_t)mark;
-	slong_t free_pages = (slong_t)zone_page_state(z, NR_FREE_PAGES) - (1 << order) + 1;
+	int64_t min = mark;
+	int64_t free_pages = (int64_t)zone_page_state(z, NR_FREE_PAGES) - (1 << order) + 1;
 
 	if (alloc_flags & ALLOC_HIGH)
 		min -= min / 2;
 	if (alloc_flags & ALLOC_HARDER)
 		min -= min / 4;
 
-	if (free_pages <= min + (slong_t)z->lowmem_reserve[classzone_idx])
+	if (free_pages <= min + z->lowmem_reserve[classzone_idx])
 		return false;
 	for (uint32_t o = 0; o < order; o++) {
 		/* At the next order, this order's pages become unavailable */
-		free_pages -= (slong_t)(z->free_area[o].nr_free << o);
+		free_pages -= z->free_area[o].nr_free << o;
 
 		/* Require fewer higher order pages to be free */
 		min >>= 1;

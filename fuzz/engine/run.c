@@ -3,6 +3,7 @@
  * The run loop: boot, calls in order, end of run.
  */
 #include "fuzz/engine/run.h"
+#include "fuzz/engine/boot_panic.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/digest.h"
 #include "fuzz/engine/end_check.h"
@@ -80,17 +81,16 @@ static void run_clear(const struct program *program, const struct run_options *o
 	engine.nr_runs++;
 }
 
-static const char *const boot_end_names[] = {
-	[END_BUG] = "BUG",           [END_OOPS] = "oops",   [END_CHECK] = "check",
-	[END_DEADLOCK] = "deadlock", [END_LIMIT] = "limit",
+static const struct {
+	enum finding_kind kind;
+	const char *name;
+} boot_ends[] = {
+	[END_BUG] = {FINDING_BUG, "BUG"},       [END_OOPS] = {FINDING_OOPS, "oops"},
+	[END_PANIC] = {FINDING_PANIC, "panic"}, [END_CHECK] = {FINDING_CHECK, "check"},
+	[END_LIMIT] = {FINDING_LIMIT, "limit"}, [END_DEADLOCK] = {FINDING_DEADLOCK, "deadlock"},
 };
 
-static const enum finding_kind finding_of_end[] = {
-	[END_BUG] = FINDING_BUG,     [END_OOPS] = FINDING_OOPS,         [END_PANIC] = FINDING_PANIC,
-	[END_CHECK] = FINDING_CHECK, [END_DEADLOCK] = FINDING_DEADLOCK, [END_LIMIT] = FINDING_LIMIT,
-};
-
-/* A boot that panics is a result of its boot line: every panic of the kernel's own is defined. */
+/* A boot that panics as an impossible boot line must is a result, any other end a finding. */
 static void boot_judge(const struct boot_entry *boot)
 {
 	struct run *run = &engine.run;
@@ -101,9 +101,9 @@ static void boot_judge(const struct boot_entry *boot)
 		return;
 	engine.over = true;
 	snprintf(run->boot_text, sizeof(run->boot_text), "%s", boot->text);
-	if (boot->end != END_PANIC)
-		finding_add(finding_of_end[boot->end], FINDING_AT_BOOT, "%s %s",
-			    boot_end_names[boot->end], boot->text);
+	if (boot->end != END_PANIC || !boot_panic_is_defined(boot->text))
+		finding_add(boot_ends[boot->end].kind, FINDING_AT_BOOT, "%s %s",
+			    boot_ends[boot->end].name, boot->text);
 }
 
 static void boot_enter(const struct program *program)

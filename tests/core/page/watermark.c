@@ -48,6 +48,9 @@ static uint32_t marks_around(const struct zone *z, ulong_t *marks)
 				marks[nr++] = (ulong_t)mark;
 		}
 	}
+	marks[nr++] = INT32_MAX;
+	marks[nr++] = (ulong_t)INT32_MAX + 1;
+	marks[nr++] = UINT32_MAX;
 	return nr;
 }
 

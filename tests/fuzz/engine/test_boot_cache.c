@@ -2,6 +2,7 @@
 #include "engine_test.h"
 
 #include "fuzz/engine/boot_cache.h"
+#include "fuzz/engine/boot_panic.h"
 #include "sim/mark.h"
 
 Test(boot_cache, boots_a_line_once_and_goes_back_to_its_image)
@@ -81,4 +82,12 @@ Test(boot_cache, remembers_a_panic_as_the_result_of_its_line)
 		cr_assert_not(engine.run.records[0].begun,
 			      "nothing runs on a machine that is not there");
 	}
+}
+
+Test(boot_cache, takes_only_panics_of_impossible_boot_lines_for_results)
+{
+	cr_assert(boot_panic_is_defined(".text .data .bss are not marked as E820_RAM!"));
+	cr_assert(boot_panic_is_defined("Out of memory"));
+	cr_assert_not(boot_panic_is_defined("Out of memory and no killable processes..."));
+	cr_assert_not(boot_panic_is_defined("free_early on not reserved area: 1000-1fff!"));
 }

@@ -103,10 +103,13 @@ def corpus_expects(tree):
             yield path, 1, "no line says what must happen"
 
 
-@rule("corpus-name", "a program's name has lower-case words and sizes between hyphens or underscores")
+PROGRAM_NAME = re.compile(r"[a-z0-9]+([_-]([a-z0-9]+|[0-9]+[KMGT]))*\.mm")
+
+
+@rule("corpus-name", "a program's name has lower-case words and sizes between underscores")
 def corpus_names(tree):
     for path in tree.select(".mm", under=("corpus",)):
-        if not re.fullmatch(r"[a-z0-9]+([_-]([a-z0-9]+|[0-9]+[KMGT]))*\.mm", os.path.basename(path)):
+        if not PROGRAM_NAME.fullmatch(os.path.basename(path)):
             yield path, 1, "is not spelled so"
 
 
