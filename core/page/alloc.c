@@ -77,15 +77,10 @@ static struct page *rmqueue_pcp(struct zone *zone, gfp_t gfp_flags, int migratet
 }
 
 /* A block from the free lists. Interrupts off. */
-static struct page *rmqueue_block(struct zone *zone, uint32_t order, gfp_t gfp_flags,
-				  int migratetype)
+static struct page *rmqueue_block(struct zone *zone, uint32_t order, int migratetype)
 {
 	struct page *page;
 
-	if (unlikely(gfp_flags & __GFP_NOFAIL)) {
-		/* nobody should ask for that and be sure to get it */
-		WARN_ON_ONCE(order > 1);
-	}
 	spin_lock(&zone->lock);
 	page = __rmqueue(zone, order, migratetype);
 	spin_unlock(&zone->lock);
@@ -100,6 +95,10 @@ static struct page *buffered_rmqueue(struct zone *preferred_zone, struct zone *z
 {
 	struct page *page;
 
+	if (unlikely(gfp_flags & __GFP_NOFAIL)) {
+		/* nobody should ask for that and be sure to get it */
+		WARN_ON_ONCE(order > 1);
+	}
 	do {
 		bool flags;
 
@@ -107,7 +106,7 @@ static struct page *buffered_rmqueue(struct zone *preferred_zone, struct zone *z
 		if (likely(order == 0))
 			page = rmqueue_pcp(zone, gfp_flags, migratetype);
 		else
-			page = rmqueue_block(zone, order, gfp_flags, migratetype);
+			page = rmqueue_block(zone, order, migratetype);
 		if (page == NULL) {
 			local_irq_restore(flags);
 			return NULL;

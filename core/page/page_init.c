@@ -34,7 +34,6 @@ void page_alloc_init(void)
 	page_vars->gfp_allowed_mask = GFP_BOOT_MASK;
 	tunables_init();
 	spin_lock_init(&page_vars->zone_scan_lock, LOCK_ZONE_SCAN);
-	spin_lock_init(&page_vars->min_free_lock, LOCK_MIN_FREE_KBYTES);
 	fail_page_alloc_init();
 	boot_pagesets_init();
 }

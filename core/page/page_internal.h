@@ -35,7 +35,6 @@ struct page_globals {
 	int overcommit_ratio;
 
 	spinlock_t zone_scan_lock; /* guards ZONE_OOM_LOCKED of all zones */
-	spinlock_t min_free_lock;  /* makes setup_per_zone_wmarks() one at a time */
 	atomic_t vm_stat[NR_VM_ZONE_STAT_ITEMS];
 
 	struct bad_page_limit bad_page_limit;

@@ -5,4 +5,4 @@ p0 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0xc00 DMA
 p1 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0x800 DMA
 p2 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0x400 DMA
 p3 = alloc_pages(GFP_KERNEL|__GFP_NOFAIL, 10)  -> limit steps
-! WARN rmqueue_block: order > 1
+! WARN buffered_rmqueue: order > 1

@@ -7,6 +7,7 @@
 
 #include "core/page/page_show.h"
 #include "fuzz/engine/digest.h"
+#include "fuzz/model/look.h"
 #include "fuzz/model/page_model.h"
 #include "sim/clock.h"
 #include "sim/ram.h"
@@ -36,7 +37,7 @@ static void digest_frame(XXH64_state_t *state, pfn_t pfn)
 {
 	static uint8_t bytes[PAGE_SIZE];
 
-	frame_read(pfn, 0, bytes, PAGE_SIZE);
+	frame_look(pfn, bytes);
 	XXH64_update(state, &pfn, sizeof(pfn));
 	XXH64_update(state, bytes, PAGE_SIZE);
 }

@@ -5,6 +5,7 @@
  * Small blocks are read whole. Of large ones each frame is sampled, and the first and last are read
  * whole: reading four megabytes would cost more than the call.
  */
+#include "fuzz/model/look.h"
 #include "fuzz/model/page_model_internal.h"
 
 #define WHOLE_PAGES_MAX 8u
@@ -14,7 +15,7 @@ bool model_frame_holds(pfn_t pfn, uint32_t pattern, uint32_t *at)
 {
 	uint32_t words[FRAME_WORDS];
 
-	frame_read(pfn, 0, words, PAGE_SIZE);
+	frame_look(pfn, words);
 	for (uint32_t i = 0; i < FRAME_WORDS; i++) {
 		if (words[i] == pattern)
 			continue;

@@ -8,6 +8,7 @@
 #include "core/page/page_alloc.h"
 #include "core/page/page_isolation.h"
 #include "core/page/vmstat.h"
+#include "fuzz/model/look.h"
 #include "fuzz/op/run.h"
 #include "fuzz/op/run_state.h"
 #include "sim/ram.h"
@@ -146,7 +147,7 @@ void run_page_check(struct run *run, const struct value *args, struct result *re
 {
 	uint32_t words[WORDS_PER_FRAME];
 
-	frame_read(value_pfn(run, &args[0]), 0, words, PAGE_SIZE);
+	frame_look(value_pfn(run, &args[0]), words);
 	for (uint32_t i = 0; i < WORDS_PER_FRAME; i++)
 		result->value += words[i] != (uint32_t)args[1].number;
 }

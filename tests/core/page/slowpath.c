@@ -498,7 +498,7 @@ static void nofail_warns(void)
 	cr_assert_str_empty(fixture_log);
 	cr_assert_not_null(alloc_pages(GFP_KERNEL | __GFP_NOFAIL, 2));
 	cr_assert_not_null(alloc_pages(GFP_KERNEL | __GFP_NOFAIL, 2));
-	cr_assert_eq(log_count("WARN rmqueue_block: order > 1"), 1);
+	cr_assert_eq(log_count("WARN buffered_rmqueue: order > 1"), 1);
 }
 
 Test(slowpath, nofail_above_order_1_warns_once)
