@@ -20,9 +20,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#define OOM_PANIC      "Out of memory and no killable processes*"
-#define FAILURE_REPORT "*page allocation failure. order:*"
-#define LOG_LINE_BYTES 512
+#define OOM_PANIC        "Out of memory and no killable processes*"
+#define FAILURE_REPORT   "*page allocation failure. order:*"
+#define RATELIMIT_NOTICE "*: * callbacks suppressed"
+#define LOG_LINE_BYTES   512
 
 /* Was a fault arranged that may have come upon this call? */
 static bool fault_possible(void)
@@ -97,7 +98,8 @@ static void judge_surplus(void)
 	while (lines && *lines && !engine.over) {
 		lines = line_take(lines, line, sizeof(line));
 		if (line[0] != '!' || patterns_match(patterns, line + 2) ||
-		    failure_report_allowed(line + 2))
+		    failure_report_allowed(line + 2) ||
+		    expect_line_matches(RATELIMIT_NOTICE, line + 2, NULL, NULL))
 			continue;
 		finding_add(FINDING_LOG_SURPLUS, engine.run.step, "surplus log line: %s", line + 2);
 	}
@@ -128,16 +130,18 @@ void judge_log(void)
 		judge_missing();
 }
 
-/* The kernel gave up for want of memory, and check A saw none either. */
-static bool end_is_want_of_memory(enum machine_end end)
+/*
+ * The kernel gave up for want of memory, and check A saw none either. Ensures: false with what A
+ * saw in @why; "" where A was not asked.
+ */
+static bool end_is_want_of_memory(enum machine_end end, char *why, size_t size)
 {
-	char why[FINDING_TEXT_BYTES];
-
+	why[0] = '\0';
 	if (end == END_PANIC && !expect_line_matches(OOM_PANIC, machine_end_text(), NULL, NULL))
 		return false;
 	if (end == END_LIMIT && !engine.run.request.made)
 		return true;
-	return (end == END_PANIC || end == END_LIMIT) && judge_memory_was_out(why, sizeof(why));
+	return (end == END_PANIC || end == END_LIMIT) && judge_memory_was_out(why, size);
 }
 
 void judge_end(enum machine_end end)
@@ -148,13 +152,14 @@ void judge_end(enum machine_end end)
 		[END_DEADLOCK] = FINDING_DEADLOCK, [END_LIMIT] = FINDING_LIMIT,
 	};
 	const struct run *run = &engine.run;
+	char why[FINDING_TEXT_BYTES];
 
 	if (engine.verdict.use == USE_ENDS &&
 	    expect_line_matches(engine.verdict.log, run->end_text, NULL, NULL))
 		return;
-	if (end_is_want_of_memory(end))
+	if (end_is_want_of_memory(end, why, sizeof(why)))
 		return;
 	if (engine.options.predicted && engine.options.predicted(run, run->step))
 		return;
-	finding_add(kinds[end], run->step, "%s", run->end_text);
+	finding_add(kinds[end], run->step, "%s%s%s", run->end_text, why[0] ? "; but " : "", why);
 }

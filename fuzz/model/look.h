@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Looking at memory that nobody may have written. A program may ask what stands in a fresh page; the
- * kernel may not, and MSan watches it. So what is looked at is copied first, and the copy declared
- * known.
+ * Looking at memory that nobody may have written. A program may ask what stands in a fresh page;
+ * the kernel may not, and MSan watches it. So what is looked at is copied first, and the copy
+ * declared known.
  */
 #ifndef FUZZ_MODEL_LOOK_H
 #define FUZZ_MODEL_LOOK_H
