@@ -28,16 +28,16 @@ struct request {
 	uint32_t alloc_flags;
 };
 
-static bool may_reclaim(gfp_t gfp)
+static bool may_reclaim(const struct availability_request *asked, gfp_t gfp)
 {
 	return (gfp & GFP_THISNODE) != GFP_THISNODE && (gfp & __GFP_WAIT) &&
-	       !(current->flags & PF_MEMALLOC);
+	       !(asked->task_flags & PF_MEMALLOC);
 }
 
 /* Of the last attempt that looked at the zones. */
-static uint32_t flags_of_last_attempt(gfp_t gfp)
+static uint32_t flags_of_last_attempt(const struct availability_request *asked, gfp_t gfp)
 {
-	const struct task_struct *task = current;
+	const struct task_struct *task = asked->task;
 	uint32_t flags = ALLOC_WMARK_MIN;
 
 	if ((gfp & GFP_THISNODE) == GFP_THISNODE)
@@ -47,7 +47,7 @@ static uint32_t flags_of_last_attempt(gfp_t gfp)
 	if (!(gfp & __GFP_WAIT) || rt_task(task))
 		flags |= ALLOC_HARDER;
 	if (!(gfp & __GFP_NOMEMALLOC) &&
-	    ((task->flags & PF_MEMALLOC) || test_tsk_thread_flag(task, TIF_MEMDIE)))
+	    ((asked->task_flags & PF_MEMALLOC) || test_tsk_thread_flag(task, TIF_MEMDIE)))
 		flags |= ALLOC_NO_WATERMARKS;
 	return flags;
 }
@@ -151,32 +151,43 @@ static bool zone_had(const struct zone *zone, const struct request *request, boo
 	return supply_suffices(zone, request, &supply);
 }
 
-bool page_availability_holds(gfp_t gfp, unsigned int order, int nid, bool injected, char *why,
+struct availability_request availability_request_now(gfp_t gfp, unsigned int order, int nid)
+{
+	return (struct availability_request){
+		.gfp = gfp,
+		.order = order,
+		.nid = nid < 0 ? numa_node_id() : nid,
+		.task = current,
+		.task_flags = current->flags,
+	};
+}
+
+bool page_availability_holds(const struct availability_request *asked, bool injected, char *why,
 			     size_t size)
 {
-	struct request request = {.order = order};
+	struct request request = {.order = asked->order};
+	gfp_t gfp = asked->gfp & page_vars->gfp_allowed_mask;
 	struct zonelist *zonelist;
 	struct zone *zone;
 	struct zoneref *z;
 
 	/* Beyond the largest block, or a node that is not there: nothing to judge */
-	if (injected || order >= MAX_ORDER || nid >= (int)node_vars->nr_online_nodes)
+	if (injected || asked->order >= MAX_ORDER || asked->nid >= (int)node_vars->nr_online_nodes)
 		return true;
-	gfp &= page_vars->gfp_allowed_mask;
 	if (__builtin_popcount(gfp & (__GFP_DMA | __GFP_HIGHMEM | __GFP_DMA32)) > 1)
 		return true; /* no zone is meant: a BUG, not a NULL */
-	zonelist = node_zonelist(nid < 0 ? numa_node_id() : nid, gfp);
+	zonelist = node_zonelist(asked->nid, gfp);
 	first_zones_zonelist(zonelist, gfp_zone(gfp), NULL, &zone);
 	if (zone == NULL)
 		return true;
 	request.classzone_idx = (int)zone_idx(zone);
-	request.alloc_flags = flags_of_last_attempt(gfp);
+	request.alloc_flags = flags_of_last_attempt(asked, gfp);
 	for_each_zone_zonelist (zone, z, zonelist, gfp_zone(gfp)) {
-		if (!zone_had(zone, &request, order > 0 && may_reclaim(gfp)))
+		if (!zone_had(zone, &request, asked->order > 0 && may_reclaim(asked, gfp)))
 			continue;
 		snprintf(why, size,
 			 "A1 zone %s: order %u was there: NR_FREE_PAGES %u, mark %u, reserve %u",
-			 census_zone_name(census_zone_nr(zone)), order,
+			 census_zone_name(census_zone_nr(zone)), asked->order,
 			 zone_page_state(zone, NR_FREE_PAGES),
 			 request.alloc_flags & ALLOC_NO_WATERMARKS
 				 ? 0

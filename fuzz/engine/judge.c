@@ -28,7 +28,7 @@
 /* Was a fault arranged that may have come upon this call? */
 static bool fault_possible(void)
 {
-	const struct fail_nth *armed = &current->fail_nth;
+	const struct fail_nth *armed = &engine.run.request.asked.task->fail_nth;
 
 	return (armed->nth > 0 && armed->count >= armed->nth) ||
 	       fail_page_alloc_get()->attr.probability > 0;
@@ -36,9 +36,8 @@ static bool fault_possible(void)
 
 bool judge_memory_was_out(char *why, size_t size)
 {
-	const struct page_request *request = &engine.run.request;
-	bool holds = page_availability_holds(request->gfp, request->order, request->nid,
-					     fault_possible(), why, size);
+	bool holds =
+		page_availability_holds(&engine.run.request.asked, fault_possible(), why, size);
 
 	checks_counted(PAGE_AVAILABILITY_ID, true);
 	return holds;

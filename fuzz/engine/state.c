@@ -97,14 +97,14 @@ static void count_fallback(const struct run *run)
 
 	if (result->kind != RESULT_PAGE || result->failed)
 		return;
-	uint32_t asked = (uint32_t)zone_asked(request->gfp);
+	uint32_t asked = (uint32_t)zone_asked(request->asked.gfp);
 	uint32_t given = page->flags >> PAGE_ZONE_SHIFT & 3;
 	uint32_t node = page->flags >> PAGE_NODE_SHIFT;
-	bool home = request->nid < 0 || node == (uint32_t)request->nid;
+	bool home = node == (uint32_t)request->asked.nid;
 
 	visit(STATE_FALLBACK + (asked * 4 + given) * 2 + (home ? 0 : 1));
-	uint32_t wanted = (request->gfp & __GFP_MOVABLE ? 2u : 0) |
-			  (request->gfp & __GFP_RECLAIMABLE ? 1u : 0);
+	uint32_t wanted = (request->asked.gfp & __GFP_MOVABLE ? 2u : 0) |
+			  (request->asked.gfp & __GFP_RECLAIMABLE ? 1u : 0);
 	uint32_t block = (uint32_t)get_pageblock_migratetype((struct page *)(uintptr_t)page);
 	visit(STATE_FALLBACK + 64 + wanted * 8 + (block & 7));
 }
@@ -112,19 +112,19 @@ static void count_fallback(const struct run *run)
 /* WAIT HIGH NOFAIL NORETRY NOMEMALLOC costly: one bit each */
 static uint32_t desperation(const struct page_request *request)
 {
-	gfp_t gfp = request->gfp;
+	gfp_t gfp = request->asked.gfp;
 
 	return (gfp & __GFP_WAIT ? 1u : 0) | (gfp & __GFP_HIGH ? 2u : 0) |
 	       (gfp & __GFP_NOFAIL ? 4u : 0) | (gfp & __GFP_NORETRY ? 8u : 0) |
 	       (gfp & __GFP_NOMEMALLOC ? 16u : 0) |
-	       (request->order > PAGE_ALLOC_COSTLY_ORDER ? 32u : 0);
+	       (request->asked.order > PAGE_ALLOC_COSTLY_ORDER ? 32u : 0);
 }
 
 /* Where the zone asked for stands: above high, above low, above min, below. */
 static uint32_t watermark_level(const struct page_request *request)
 {
-	uint32_t nid = request->nid < 0 ? 0 : (uint32_t)request->nid % node_vars->nr_online_nodes;
-	const struct zone *zone = &NODE_DATA(nid)->node_zones[zone_asked(request->gfp)];
+	uint32_t nid = (uint32_t)request->asked.nid % node_vars->nr_online_nodes;
+	const struct zone *zone = &NODE_DATA(nid)->node_zones[zone_asked(request->asked.gfp)];
 	ulong_t free = (ulong_t)zone->vm_stat[NR_FREE_PAGES].counter;
 
 	return free > zone->watermark[WMARK_HIGH]  ? 0

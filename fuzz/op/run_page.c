@@ -38,7 +38,10 @@ static void address_result(struct result *result, vaddr_t address)
 
 static void request(struct run *run, uint64_t gfp, uint64_t order, int32_t nid)
 {
-	run->request = (struct page_request){true, (gfp_t)gfp, (uint32_t)order, nid};
+	run->request = (struct page_request){
+		.made = true,
+		.asked = availability_request_now((gfp_t)gfp, (uint32_t)order, nid),
+	};
 }
 
 /* Nodes wrap onto those of the machine; below 0: the running CPU's. */

@@ -21,9 +21,9 @@ static struct page_model_block block_of(const struct run *run, pfn_t pfn)
 	return (struct page_model_block){
 		.call = (uint16_t)run->step,
 		.pfn = pfn,
-		.order = run->request.order,
-		.gfp = run->request.gfp,
-		.nid = run->request.nid,
+		.order = run->request.asked.order,
+		.gfp = run->request.asked.gfp,
+		.nid = run->request.asked.nid,
 	};
 }
 

@@ -8,7 +8,7 @@
 #ifndef FUZZ_OP_RUN_STATE_H
 #define FUZZ_OP_RUN_STATE_H
 
-#include "core/base/gfp.h"
+#include "core/page/page_availability_check.h"
 #include "fuzz/op/op.h"
 
 #define RUN_LINES_BYTES  (1024u * 1024)
@@ -27,9 +27,7 @@ struct call_record {
 /* The page request that the running call makes: what check A judges a NULL by. */
 struct page_request {
 	bool made;
-	gfp_t gfp;
-	uint32_t order;
-	int32_t nid; /* -1: that of the running CPU */
+	struct availability_request asked;
 };
 
 /* What calls changed beside pages, and the end of the run puts back. */

@@ -15,7 +15,9 @@ static char why[256];
 static bool holds(gfp_t gfp, unsigned int order, int nid)
 {
 	why[0] = '\0';
-	return page_availability_holds(gfp, order, nid, false, why, sizeof(why));
+	struct availability_request asked = availability_request_now(gfp, order, nid);
+
+	return page_availability_holds(&asked, false, why, sizeof(why));
 }
 
 Test(page_availability, sees_memory_that_was_there)
@@ -43,7 +45,9 @@ Test(page_availability, accepts_what_explains_a_null)
 	boot(NULL);
 	cr_assert(holds(GFP_KERNEL, MAX_ORDER, -1), "no block is that large");
 	cr_assert(holds(GFP_KERNEL, 0, 3), "node 3 is not there");
-	cr_assert(page_availability_holds(GFP_KERNEL, 0, -1, true, why, sizeof(why)), "injected");
+	struct availability_request asked = availability_request_now(GFP_KERNEL, 0, -1);
+
+	cr_assert(page_availability_holds(&asked, true, why, sizeof(why)), "injected");
 }
 
 /* ZONE_DMA alone, its watermark put to what makes or breaks the request. */
