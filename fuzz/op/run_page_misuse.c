@@ -240,6 +240,9 @@ struct misuse_verdict misuse_free_pages_exact(const struct run *run, const struc
 	if (address < PAGE_OFFSET || address % PAGE_SIZE != 0 || first + pages > map_end)
 		return skipped;
 	struct misuse_verdict verdict = free_verdict(run, (pfn_t)first, 0);
+	/* what is lost with the first page decides about the others */
+	if (verdict.use == USE_LOGGED && pages > 1)
+		return skipped;
 	for (uint64_t i = 1; i < pages && verdict.use == USE_SOUND; i++)
 		if (free_verdict(run, (pfn_t)(first + i), 0).use != USE_SOUND)
 			return skipped;
