@@ -237,6 +237,7 @@ static bool parse_e820(struct parser *parser, const struct op *op, const char *a
 	struct program *program = parser->program;
 	struct operand args[CALL_ARGS_MAX] = {{0}};
 	struct line_text *line;
+	struct token token;
 
 	if (program->nr_calls)
 		return parse_fail(parser, at, "expected a call, found e820() after the first call");
@@ -249,6 +250,11 @@ static bool parse_e820(struct parser *parser, const struct op *op, const char *a
 		return false;
 	program->e820[program->nr_e820++] = (struct e820_firmware_entry){
 		.addr = args[0].value, .size = args[1].value, .type = (uint32_t)args[2].value};
+	token = lexer_peek(&parser->lexer);
+	if (token.kind == TOKEN_ARROW)
+		return parse_fail(parser, token.at,
+				  "expected the end of the line, found -> (the result of the boot "
+				  "stands on boot()'s line)");
 	return parse_line_end(parser, line);
 }
 

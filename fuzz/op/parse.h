@@ -10,7 +10,7 @@
 /* A line; and its result and its comment each, so that what is printed can be read again. */
 #define LINE_MAX_BYTES        4096
 #define LINE_PART_MAX_BYTES   1024
-#define PARSE_ERROR_MAX_BYTES 256
+#define PARSE_ERROR_MAX_BYTES 512
 
 /* The first thing that is wrong with a text. */
 struct parse_error {

@@ -3,13 +3,16 @@
  * Arguments of a call: one reader for each kind.
  */
 #include "fuzz/op/parse_internal.h"
+#include "fuzz/op/text_out.h"
 #include "fuzz/op/value.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
-#define WHAT_MAX_BYTES 96
+#define WHAT_MAX_BYTES  96
+#define WORDS_MAX_BYTES 400
+#define WORDS_LISTED    12
 
 bool parse_sign(struct parser *parser, char sign)
 {
@@ -50,14 +53,36 @@ static const struct arg_name *word_find(const struct arg_name *names, const stru
 	return NULL;
 }
 
+/* "what: this, that or those"; of many words the first dozen. */
+static void words_list(struct text_out *out, const struct arg_name *names, const char *what)
+{
+	uint32_t nr = 0;
+
+	while (names[nr].name)
+		nr++;
+	text_out_string(out, what);
+	for (uint32_t i = 0; i < nr && i < WORDS_LISTED; i++) {
+		const char *join = i + 1 == nr && i ? " or " : ", ";
+
+		text_out_format(out, "%s%s", i ? join : ": ", names[i].name);
+	}
+	if (nr > WORDS_LISTED)
+		text_out_string(out, ", …");
+}
+
 bool parse_word(struct parser *parser, const struct arg_name *names, const char *what,
 		uint64_t *value)
 {
 	struct token token = lexer_next(&parser->lexer);
 	const struct arg_name *word = word_find(names, &token);
+	char expected[WORDS_MAX_BYTES];
 
-	if (!word)
-		return parse_fail_expected(parser, &token, what);
+	if (!word) {
+		struct text_out out = text_out_start(expected, sizeof(expected));
+
+		words_list(&out, names, what);
+		return parse_fail_expected(parser, &token, expected);
+	}
 	*value = word->value;
 	return true;
 }
@@ -154,8 +179,9 @@ static bool parse_reference(struct parser *parser, const struct arg *arg, struct
 		return parse_fail_expected(parser, &token, what);
 	operand->ref = name_find(parser, &token);
 	if (operand->ref == REF_NULL)
-		return parse_fail(parser, token.at, "unknown name \"%.*s\"", (int)token.length,
-				  token.at);
+		return parse_fail(parser, token.at,
+				  "expected the name of an earlier result, found \"%.*s\"",
+				  (int)token.length, token.at);
 	found = call_result_kind(parser->program, operand->ref);
 	if (found != wanted)
 		return parse_fail(parser, token.at, "expected %s, found \"%.*s\", which is %s",
@@ -253,6 +279,6 @@ bool parse_args(struct parser *parser, const struct op *op, struct operand *args
 bool parse_boot_value(struct parser *parser, const struct boot_key_row *row, uint64_t *value)
 {
 	if (row->kind == ARG_ENUM)
-		return parse_word(parser, row->names, row->help, value);
+		return parse_word(parser, row->names, row->name, value);
 	return parse_number(parser, (int64_t)row->min, row->max, value);
 }

@@ -35,7 +35,7 @@ bool parse_sign(struct parser *parser, char sign);
 /* A number of @min..@max; a minus sign is allowed where @min is negative. */
 bool parse_number(struct parser *parser, int64_t min, uint64_t max, uint64_t *value);
 
-/* One of @names. */
+/* One of @names: the words of @what. */
 bool parse_word(struct parser *parser, const struct arg_name *names, const char *what,
 		uint64_t *value);
 
