@@ -236,7 +236,7 @@ const struct check page_checks[] = {
 	 BOTH(see_watermarks)},
 	{.id = "B15",
 	 .says = "counters are not negative, the CPUs' parts within thresholds, pageblock types "
-		 "legal",
+		 "legal, no zone locked for a request that is over",
 	 BOTH(see_counters)},
 	{.id = "B16",
 	 .says = "zonelists name every populated zone once, in order",

@@ -244,10 +244,18 @@ static void see_block_types(struct check_run *run, uint32_t zone_nr)
 		   zone->nr_isolate_pageblock, isolated);
 }
 
+/* ZONE_OOM_LOCKED and ZONE_RECLAIM_LOCKED belong to a request under way. */
+static void see_flags(struct check_run *run, uint32_t zone_nr)
+{
+	CHECK_THAT(run, census_zone(zone_nr)->flags == 0, "zone %s: flags 0x%x between requests",
+		   name_of(zone_nr), census_zone(zone_nr)->flags);
+}
+
 void zone_see_counters(struct check_run *run, uint32_t zone_nr)
 {
 	if (!zone_exists(zone_nr))
 		return;
+	see_flags(run, zone_nr);
 	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
 		see_thresholds(run, zone_nr, cpu);
 	see_signs(run, zone_nr);

@@ -358,6 +358,11 @@ static void b15_no_such_type(void)
 	set_block_type(normal_zone(), 1, 7);
 }
 
+static void b15_zone_left_locked(void)
+{
+	POKE(normal_zone()->flags, 1u << ZONE_OOM_LOCKED);
+}
+
 static void b16_order(void)
 {
 	struct zoneref *refs = NODE_DATA(0)->node_zonelists[ZONELIST_FALLBACK]._zonerefs;
@@ -484,6 +489,7 @@ static const struct {
 	ROW("B15", b15_beyond_the_threshold),
 	ROW("B15", b15_the_sum_of_zones),
 	ROW("B15", b15_no_such_type),
+	ROW("B15", b15_zone_left_locked),
 	ROW("B16", b16_order),
 	ROW("B16", b16_missing),
 	ROW("B16", b16_index),
