@@ -104,6 +104,11 @@ void machine_spend(uint32_t units)
 		machine_end(END_LIMIT, "steps");
 }
 
+uint64_t machine_spent(void)
+{
+	return run.spent;
+}
+
 void machine_limit_set(uint32_t units)
 {
 	run.limit = units;

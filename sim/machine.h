@@ -120,6 +120,9 @@ const char *machine_end_text(void);
 void machine_spend(uint32_t units);
 void machine_limit_set(uint32_t units);
 
+/* Units spent since machine_limit_set(), power-on, load or reset. */
+uint64_t machine_spent(void);
+
 /*
  * Keep the present state as image @slot (0..31), or go back to one.
  *

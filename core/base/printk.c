@@ -100,6 +100,7 @@ void ratelimit_init(struct ratelimit_state *state, ulong_t interval, int burst)
 	state->printed = 0;
 	state->missed = 0;
 	state->begin = 0;
+	state->begun = false;
 }
 
 bool ratelimit(struct ratelimit_state *state, const char *function)
@@ -108,13 +109,15 @@ bool ratelimit(struct ratelimit_state *state, const char *function)
 		return true;
 
 	bool flags = spin_lock_irqsave(&state->lock);
-	if (state->begin == 0)
+	if (!state->begun) {
 		state->begin = jiffies;
+		state->begun = true;
+	}
 	if (time_before(state->begin + state->interval, jiffies)) {
 		if (state->missed != 0)
 			printk(KERN_WARNING "%s: %d callbacks suppressed\n", function,
 			       state->missed);
-		state->begin = 0;
+		state->begun = false;
 		state->printed = 0;
 		state->missed = 0;
 	}

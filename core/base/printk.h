@@ -70,6 +70,7 @@ struct ratelimit_state {
 	int32_t printed;
 	int32_t missed;
 	ulong_t begin;
+	bool begun; /* Differs: 2.6.34 takes begin == 0 for it, but here jiffies begin at 0 */
 };
 
 /*

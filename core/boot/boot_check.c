@@ -8,6 +8,7 @@
 #include "core/base/zone.h"
 #include "core/boot/boot_internal.h"
 #include "core/pgtable/pgtable.h"
+#include "sim/mark.h"
 
 typedef void zone_check_fn(struct check_run *run, const struct zone *zone);
 
@@ -233,11 +234,15 @@ WHEN_SPANS_TOUCHED(X)
 
 /* ---- M6: the direct map ---------------------------------------------------------------------- */
 
-#define ENTRY_PRESENT 0x001u
-#define ENTRY_LARGE   0x080u
+#define ENTRY_PRESENT UINT64_C(0x001)
+#define ENTRY_WRITE   UINT64_C(0x002)
+#define ENTRY_LARGE   UINT64_C(0x080)
+#define ENTRY_NX      (UINT64_C(1) << 63)
 #define ENTRY_FRAME   UINT64_C(0x0000000ffffff000)
 #define ENTRY_BYTES   (PAGING_PAE ? 8u : 4u)
 #define TABLE_SHIFT   (PAGING_PAE ? 9u : 10u)
+#define LARGE_SHIFT   (PAGE_SHIFT + TABLE_SHIFT)
+#define LARGE_SIZE    (1u << LARGE_SHIFT)
 
 /* An entry of a table in frame @table; 0 where there can be no table, or not any more. */
 static uint64_t entry_at(uint64_t table, uint32_t offset, uint32_t index)
@@ -250,45 +255,103 @@ static uint64_t entry_at(uint64_t table, uint32_t offset, uint32_t index)
 	return entry;
 }
 
-/* Translate as a CPU would. Ensures: UINT64_MAX if something on the way is not present. */
-static paddr_t translate(vaddr_t va)
+/* The entry that maps the large page around @va, or leads to its table. @directory: its frame. */
+static uint64_t large_entry(vaddr_t va, paddr_t *directory)
 {
-	uint64_t root = __pa(swapper_pg_dir);
-	uint32_t large_shift = PAGE_SHIFT + TABLE_SHIFT;
-	uint32_t below = va & ((1u << large_shift) - 1);
+	paddr_t root = __pa(swapper_pg_dir);
 	uint64_t entry;
 
-	if (PAGING_PAE) {
-		entry = entry_at(root, (uint32_t)root & (PAGE_SIZE - 1), va >> 30);
-		if (!(entry & ENTRY_PRESENT))
-			return UINT64_MAX;
-		entry = entry_at(entry & ENTRY_FRAME, 0,
-				 va >> large_shift & ((1u << TABLE_SHIFT) - 1));
-	} else {
-		entry = entry_at(root, 0, va >> large_shift);
+	*directory = root;
+	if (!PAGING_PAE)
+		return entry_at(root, 0, va >> LARGE_SHIFT);
+	entry = entry_at(root, (uint32_t)root & (PAGE_SIZE - 1), va >> 30);
+	if (!(entry & ENTRY_PRESENT))
+		return 0;
+	*directory = entry & ENTRY_FRAME;
+	return entry_at(*directory, 0, va >> LARGE_SHIFT & ((1u << TABLE_SHIFT) - 1));
+}
+
+/* Where a CPU gets to, and what it may do there. */
+struct mapping {
+	paddr_t paddr; /* UINT64_MAX if something on the way is not present */
+	bool writable;
+	bool executable;
+	vaddr_t first; /* of the page, large or small */
+};
+
+/* Translate as a CPU would: what one level forbids is forbidden. */
+static struct mapping translate(vaddr_t va)
+{
+	paddr_t directory;
+	uint64_t upper = large_entry(va, &directory);
+	uint64_t entry = upper;
+	uint32_t shift = LARGE_SHIFT;
+
+	if ((upper & ENTRY_PRESENT) && !(upper & ENTRY_LARGE)) {
+		entry = entry_at(upper & ENTRY_FRAME, 0, va % LARGE_SIZE >> PAGE_SHIFT);
+		shift = PAGE_SHIFT;
 	}
 	if (!(entry & ENTRY_PRESENT))
-		return UINT64_MAX;
-	if (entry & ENTRY_LARGE)
-		return ((entry & ENTRY_FRAME) >> large_shift << large_shift) + below;
-	entry = entry_at(entry & ENTRY_FRAME, 0, below >> PAGE_SHIFT);
-	if (!(entry & ENTRY_PRESENT))
-		return UINT64_MAX;
-	return (entry & ENTRY_FRAME) + (below & (PAGE_SIZE - 1));
+		return (struct mapping){.paddr = UINT64_MAX};
+	return (struct mapping){
+		.paddr = ((entry & ENTRY_FRAME) >> shift << shift) + (va & ((1u << shift) - 1)),
+		.writable = (entry & upper & ENTRY_WRITE) != 0,
+		.executable = !((entry | upper) & ENTRY_NX),
+		.first = va >> shift << shift,
+	};
+}
+
+/* All of lowmem can be written; what is wholly above the image cannot be executed, with PAE. */
+static void m6_frame(struct check_run *run, pfn_t pfn)
+{
+	vaddr_t va = PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn);
+	struct mapping mapping = translate(va);
+	bool image = mapping.first <= PAGE_OFFSET + (vaddr_t)IMAGE_END;
+
+	CHECK_THAT(run, mapping.paddr == PFN_PHYS(pfn), "the direct map leads from 0x%08x to %#llx",
+		   va, (unsigned long long)mapping.paddr);
+	CHECK_THAT(run, mapping.writable, "the direct map forbids writing at 0x%08x", va);
+	CHECK_THAT(run, mapping.executable == (!PAGING_PAE || image),
+		   "the direct map has the wrong execute permission at 0x%08x", va);
 }
 
 static void m6_full(struct check_run *run)
 {
 	for (pfn_t pfn = 0; pfn < node_vars->max_low_pfn && !run->failed; pfn++)
-		CHECK_THAT(run, translate(PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn)) == PFN_PHYS(pfn),
-			   "the direct map leads from 0x%08x to %#llx",
-			   PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn),
-			   (unsigned long long)translate(PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn)));
+		m6_frame(run, pfn);
+}
+
+static bool table_touched(paddr_t table)
+{
+	pfn_t pfn = (pfn_t)(table >> PAGE_SHIFT);
+
+	return pfn < RAM_MAX_FRAMES && mark_step_lines(pfn) != 0;
+}
+
+/* Did the step write to a directory or a table that maps lowmem? */
+static bool direct_map_touched(void)
+{
+	vaddr_t lowmem = (vaddr_t)PFN_PHYS(node_vars->max_low_pfn);
+
+	if (check_touched(&pgtable_vars->swapper, sizeof(pgtable_vars->swapper)))
+		return true;
+	for (vaddr_t at = 0; at < lowmem; at += LARGE_SIZE) {
+		paddr_t directory;
+		uint64_t entry = large_entry(PAGE_OFFSET + at, &directory);
+
+		if (PAGING_PAE && table_touched(directory & ~(paddr_t)(PAGE_SIZE - 1)) &&
+		    directory != __pa(swapper_pg_dir))
+			return true;
+		if ((entry & ENTRY_PRESENT) && !(entry & ENTRY_LARGE) &&
+		    table_touched(entry & ENTRY_FRAME))
+			return true;
+	}
+	return false;
 }
 
 static void m6_touched(struct check_run *run)
 {
-	if (check_touched(&pgtable_vars->swapper, sizeof(pgtable_vars->swapper)))
+	if (direct_map_touched())
 		m6_full(run);
 }
 
@@ -312,13 +375,6 @@ static void m7_full(struct check_run *run)
 	CHECK_THAT(run, node_vars->totalram_pages == total && node_vars->totalhigh_pages == highmem,
 		   "totalram_pages %u totalhigh_pages %u, handed over %u and %u",
 		   node_vars->totalram_pages, node_vars->totalhigh_pages, total, highmem);
-}
-
-static void m7_touched(struct check_run *run)
-{
-	if (check_touched(&node_vars->totalram_pages, sizeof(ulong_t)) ||
-	    check_touched(&node_vars->totalhigh_pages, sizeof(ulong_t)))
-		m7_full(run);
 }
 
 /* No frame of these bytes was handed over. */
@@ -354,12 +410,50 @@ static void m8_full(struct check_run *run)
 	for_each_spanned_zone(run, m8_zone);
 }
 
-/* A frame is handed over by a write to its struct page: those of the image stand for all. */
+/* Did the step write to struct pages of these bytes? A frame is handed over by such a write. */
+static bool pages_touched(paddr_t start, uint64_t bytes)
+{
+	const struct page *first = pfn_to_page(PFN_DOWN(start));
+	pfn_t last = PFN_DOWN(start + bytes - 1);
+
+	return bytes != 0 && check_touched(first, (last - PFN_DOWN(start) + 1) * sizeof(*first));
+}
+
+/* Any of those that m8_full() looks at. */
+static bool kept_pages_touched(void)
+{
+	if (pages_touched(IMAGE_START, IMAGE_END - IMAGE_START))
+		return true;
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
+		const pg_data_t *pgdat = NODE_DATA(nid);
+
+		if (pages_touched(__pa(pgdat->node_mem_map),
+				  pgdat->node_spanned_pages * sizeof(struct page)))
+			return true;
+		for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
+			const struct zone *zone = &pgdat->node_zones[i];
+
+			if (zone->spanned_pages != 0 &&
+			    (pages_touched(__pa(zone->pageblock_flags), sizeof(ulong_t)) ||
+			     pages_touched(__pa(zone->wait_table),
+					   zone->wait_table_hash_nr_entries *
+						   sizeof(wait_queue_head_t))))
+				return true;
+		}
+	}
+	return false;
+}
+
+static void m7_touched(struct check_run *run)
+{
+	if (check_touched(&node_vars->totalram_pages, sizeof(ulong_t)) ||
+	    check_touched(&node_vars->totalhigh_pages, sizeof(ulong_t)) || kept_pages_touched())
+		m7_full(run);
+}
+
 static void m8_touched(struct check_run *run)
 {
-	const struct page *first = pfn_to_page(PFN_DOWN(IMAGE_START));
-
-	if (check_touched(first, (IMAGE_END - IMAGE_START) / PAGE_SIZE * sizeof(*first)))
+	if (kept_pages_touched())
 		m8_full(run);
 }
 

@@ -7,18 +7,23 @@
 
 void fail_page_alloc_init(void)
 {
-	page_vars->fail_page_alloc = (struct fail_page_alloc_attr){
+	const struct fail_page_alloc_attr attr = {
 		.attr = {.interval = 1, .times = 1, .verbose = 2},
 		.ignore_gfp_highmem = true,
 		.ignore_gfp_wait = true,
 		.min_order = 1,
 	};
+
+	fail_page_alloc_set(&attr);
 }
 
 void fail_page_alloc_set(const struct fail_page_alloc_attr *attr)
 {
+	uint32_t fired = page_vars->fail_page_alloc.fired;
+
 	page_vars->fail_page_alloc = *attr;
 	page_vars->fail_page_alloc.attr.count = 0;
+	page_vars->fail_page_alloc.fired = fired;
 }
 
 const struct fail_page_alloc_attr *fail_page_alloc_get(void)
@@ -61,9 +66,9 @@ static bool should_fail_nth(struct fail_nth *fail_nth, bool *fail)
 	return true;
 }
 
-bool should_fail_alloc_page(gfp_t gfp_mask, uint32_t order)
+/* As: should_fail_alloc_page() of 2.6.34. */
+static bool fault_due(struct fail_page_alloc_attr *attr, gfp_t gfp_mask, uint32_t order)
 {
-	struct fail_page_alloc_attr *attr = &page_vars->fail_page_alloc;
 	bool fail;
 
 	if (gfp_mask & __GFP_NOFAIL)
@@ -80,4 +85,14 @@ bool should_fail_alloc_page(gfp_t gfp_mask, uint32_t order)
 	if (attr->ignore_gfp_wait && (gfp_mask & __GFP_WAIT))
 		return false;
 	return should_fail(&attr->attr, 1 << order);
+}
+
+bool should_fail_alloc_page(gfp_t gfp_mask, uint32_t order)
+{
+	struct fail_page_alloc_attr *attr = &page_vars->fail_page_alloc;
+	bool fail = fault_due(attr, gfp_mask, order);
+
+	if (unlikely(fail))
+		attr->fired++;
+	return fail;
 }

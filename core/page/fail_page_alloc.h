@@ -25,12 +25,13 @@ struct fail_page_alloc_attr {
 	bool ignore_gfp_highmem; /* requests that may use highmem pass */
 	bool ignore_gfp_wait;    /* requests that may sleep pass */
 	uint32_t min_order;      /* smaller requests pass */
+	uint32_t fired;          /* faults since power-on, those by fail_nth too */
 };
 
-/* 2.6.34's defaults: off; interval 1, times 1, min_order 1, both ignored, verbose 2. */
+/* 2.6.34 defaults (`fired` stays): off; interval 1, times 1, min_order 1, both ignored, verbose 2 */
 void fail_page_alloc_init(void);
 
-/* Replace all attributes; interval begins to count anew. */
+/* Replace all attributes but `fired`; interval begins to count anew. */
 void fail_page_alloc_set(const struct fail_page_alloc_attr *attr);
 const struct fail_page_alloc_attr *fail_page_alloc_get(void);
 

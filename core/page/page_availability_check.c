@@ -151,6 +151,16 @@ static bool zone_had(const struct zone *zone, const struct request *request, boo
 	return supply_suffices(zone, request, &supply);
 }
 
+/* How many of the next direct reclaims report progress? */
+static uint32_t progress_rounds_left(void)
+{
+	const struct reclaim_hooks *hooks = &page_vars->hooks;
+
+	if (hooks->try_to_free_pages != 0)
+		return UINT32_MAX;
+	return hooks->test_progress_pages != 0 ? hooks->test_progress_times : 0;
+}
+
 struct availability_request availability_request_now(gfp_t gfp, unsigned int order, int nid)
 {
 	return (struct availability_request){
@@ -159,11 +169,13 @@ struct availability_request availability_request_now(gfp_t gfp, unsigned int ord
 		.nid = nid < 0 ? numa_node_id() : nid,
 		.task = current,
 		.task_flags = current->flags,
+		.faults = fail_page_alloc_get()->fired,
+		.steps = machine_spent(),
+		.progress_rounds = progress_rounds_left(),
 	};
 }
 
-bool page_availability_holds(const struct availability_request *asked, bool injected, char *why,
-			     size_t size)
+bool page_availability_holds(const struct availability_request *asked, char *why, size_t size)
 {
 	struct request request = {.order = asked->order};
 	gfp_t gfp = asked->gfp & page_vars->gfp_allowed_mask;
@@ -172,7 +184,8 @@ bool page_availability_holds(const struct availability_request *asked, bool inje
 	struct zoneref *z;
 
 	/* Beyond the largest block, or a node that is not there: nothing to judge */
-	if (injected || asked->order >= MAX_ORDER || asked->nid >= (int)node_vars->nr_online_nodes)
+	if (fail_page_alloc_get()->fired != asked->faults || asked->order >= MAX_ORDER ||
+	    asked->nid >= (int)node_vars->nr_online_nodes)
 		return true;
 	if (__builtin_popcount(gfp & (__GFP_DMA | __GFP_HIGHMEM | __GFP_DMA32)) > 1)
 		return true; /* no zone is meant: a BUG, not a NULL */
@@ -196,4 +209,98 @@ bool page_availability_holds(const struct availability_request *asked, bool inje
 		return false;
 	}
 	return true;
+}
+
+/*
+ * ---- endless retries and kills ------------------------------------------------------
+ *
+ *   no such order, GFP_THISNODE                     NULL
+ *   no watermarks (PF_MEMALLOC, TIF_MEMDIE), NOFAIL waits for ever
+ *   no __GFP_WAIT, PF_MEMALLOC, TIF_MEMDIE, NORETRY NULL, TIF_MEMDIE not with NOFAIL
+ *   progress                                        again; order 4 and up until it suffices
+ *   no progress, __GFP_FS                           a kill, or a panic; order 4 and up: NULL
+ *   no progress, no __GFP_FS                        again; order 4 and up: with REPEAT
+ */
+
+/* What a round of the slow path spends at most, and the rounds that any request may take. */
+#define STEPS_OF_A_ROUND 64u
+#define ROUNDS_OF_ANY    8u
+
+static bool is_memdie(const struct availability_request *asked)
+{
+	return test_tsk_thread_flag(asked->task, TIF_MEMDIE);
+}
+
+/* Does it wait for the last page, without watermarks? */
+static bool waits_for_the_last_page(const struct availability_request *asked, gfp_t gfp)
+{
+	return (gfp & __GFP_NOFAIL) && !(gfp & __GFP_NOMEMALLOC) &&
+	       ((asked->task_flags & PF_MEMALLOC) || is_memdie(asked));
+}
+
+static bool enters_slow_path(const struct availability_request *asked, gfp_t gfp)
+{
+	return asked->order < MAX_ORDER && (gfp & GFP_THISNODE) != GFP_THISNODE;
+}
+
+/* Does it come to direct reclaim, and may it come there again? */
+static bool retries(const struct availability_request *asked, gfp_t gfp)
+{
+	return (gfp & __GFP_WAIT) && !(asked->task_flags & PF_MEMALLOC) &&
+	       (!is_memdie(asked) || (gfp & __GFP_NOFAIL)) && !(gfp & __GFP_NORETRY);
+}
+
+static bool is_costly(const struct availability_request *asked, gfp_t gfp)
+{
+	return asked->order > PAGE_ALLOC_COSTLY_ORDER && !(gfp & __GFP_NOFAIL);
+}
+
+/* Without progress, does it stay in the slow path? Requires: retries(). */
+static bool retries_without_progress(const struct availability_request *asked, gfp_t gfp)
+{
+	if (!(gfp & __GFP_FS))
+		return !is_costly(asked, gfp) || (gfp & __GFP_REPEAT);
+	if (is_costly(asked, gfp) || page_vars->oom_killer_disabled)
+		return false;
+	/* nobody is killed for one node, and nobody while a victim is on its way out */
+	return ((gfp & __GFP_THISNODE) && !(gfp & __GFP_NOFAIL)) || is_memdie(asked) ||
+	       page_vars->hooks.out_of_memory != 0;
+}
+
+/* How many rounds may progress have kept it going? Requires: retries(). */
+static uint64_t rounds_by_progress(const struct availability_request *asked, gfp_t gfp)
+{
+	if (!is_costly(asked, gfp))
+		return asked->progress_rounds;
+	return gfp & __GFP_REPEAT ? min_t(uint32_t, asked->progress_rounds, 1u << asked->order) : 1;
+}
+
+bool page_request_may_go_on(const struct availability_request *asked)
+{
+	gfp_t gfp = asked->gfp & page_vars->gfp_allowed_mask;
+	uint64_t rounds = ROUNDS_OF_ANY;
+
+	if (enters_slow_path(asked, gfp)) {
+		if (waits_for_the_last_page(asked, gfp))
+			return true;
+		if (retries(asked, gfp)) {
+			if (retries_without_progress(asked, gfp))
+				return true;
+			rounds += rounds_by_progress(asked, gfp);
+		}
+	}
+	return machine_spent() - asked->steps <= rounds * STEPS_OF_A_ROUND;
+}
+
+bool page_request_may_panic(const struct availability_request *asked)
+{
+	gfp_t gfp = asked->gfp & page_vars->gfp_allowed_mask;
+
+	if (!enters_slow_path(asked, gfp) || waits_for_the_last_page(asked, gfp) ||
+	    !retries(asked, gfp) || !(gfp & __GFP_FS))
+		return false;
+	if (page_vars->hooks.try_to_free_pages == 0 && progress_rounds_left() != 0)
+		return false;
+	return !is_costly(asked, gfp) && !retries_without_progress(asked, gfp) &&
+	       !page_vars->oom_killer_disabled && page_vars->hooks.test_victim_times == 0;
 }

@@ -5,6 +5,7 @@
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/cli.h"
 #include "fuzz/op/codec.h"
+#include "fuzz/op/lexer.h"
 #include "fuzz/op/parse.h"
 #include <dirent.h>
 #include <errno.h>
@@ -42,6 +43,14 @@ static int by_path(const void *a, const void *b)
 	return strcmp(*(char *const *)a, *(char *const *)b);
 }
 
+/* Links to directories are not followed: they may lead round and round. */
+static bool is_link_to_directory(const char *path, const struct stat *status)
+{
+	struct stat link;
+
+	return S_ISDIR(status->st_mode) && lstat(path, &link) == 0 && S_ISLNK(link.st_mode);
+}
+
 static bool directory_add(struct file_list *list, const char *path, const char *suffix)
 {
 	DIR *directory = opendir(path);
@@ -57,7 +66,7 @@ static bool directory_add(struct file_list *list, const char *path, const char *
 		if (entry->d_name[0] == '.')
 			continue;
 		snprintf(below, sizeof(below), "%s/%s", path, entry->d_name);
-		if (stat(below, &status) != 0)
+		if (stat(below, &status) != 0 || is_link_to_directory(below, &status))
 			continue;
 		if (S_ISDIR(status.st_mode))
 			sound = directory_add(list, below, suffix);
@@ -161,6 +170,32 @@ static bool text_read(const char *path, const uint8_t *bytes, size_t size, struc
 	return false;
 }
 
+/* Records begin with their version, which no text has; a lone line end is a fuzzer's first try. */
+static bool looks_like_text(const uint8_t *bytes, size_t size)
+{
+	struct lexer lexer = lexer_start((const char *)bytes, size);
+	bool words = false;
+
+	while (lexer_next_line(&lexer)) {
+		if (lexer_bad_byte(&lexer))
+			return false;
+		lexer_skip_blanks(&lexer);
+		words |= lexer.at < lexer.end;
+	}
+	return words;
+}
+
+static bool records_read(const char *path, const uint8_t *bytes, size_t size,
+			 struct program *program)
+{
+	if (looks_like_text(bytes, size)) {
+		complain("%s: text programs end in .mm", path);
+		return false;
+	}
+	program_decode(bytes, size, program);
+	return true;
+}
+
 bool program_read(const char *path, struct program *program, struct program_text *text)
 {
 	size_t size;
@@ -172,7 +207,7 @@ bool program_read(const char *path, struct program *program, struct program_text
 	if (path_ends(path, ".mm")) {
 		sound = text_read(path, bytes, size, program, text);
 	} else {
-		program_decode(bytes, size, program);
+		sound = records_read(path, bytes, size, program);
 		if (text)
 			program_text_clear(text);
 	}

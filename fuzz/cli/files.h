@@ -16,7 +16,8 @@ struct file_list {
 
 /*
  * Add @path: a file as it is; of a directory all files below that end in @suffix (NULL: all files),
- * sorted by path, so that the order does not depend on the disk.
+ * sorted by path, so that the order does not depend on the disk. Links to directories below are not
+ * followed.
  *
  * Errors: false after one clear line: missing, unreadable, or a directory without such a file.
  */
@@ -39,8 +40,9 @@ bool path_ends(const char *path, const char *suffix);
 /*
  * Read a program from text (a name that ends in .mm) or records (any other).
  *
- * Errors: false after one clear line with file, line and column. @text (may be NULL) is cleared
- *         for records.
+ * Ensures: @text (may be NULL) is cleared for records.
+ * Errors:  false after one clear line, with file, line and column where text has an error; text
+ *          under another name is refused.
  */
 bool program_read(const char *path, struct program *program, struct program_text *text);
 

@@ -72,11 +72,9 @@ static error_t checks_parse(int key, char *arg, struct argp_state *state)
 static const struct argp checks_argp = {
 	.parser = checks_parse,
 	.args_doc = "[FILE...]",
-	.doc = "List the checks that run after each step, at a failure, and at the end of a run. "
-	       "With "
-	       "programs: run them, and say how often each check ran and how often live data "
-	       "decided "
-	       "it. (Programs of the other paging mode are passed over.)",
+	.doc = "List the checks that run after each step, at a failure, and at the end of a "
+	       "run. With programs: run them, and say how often each check ran and how often "
+	       "live data decided it. (Programs of the other paging mode are passed over.)",
 };
 
 /* Run one program for its checks alone. */
@@ -96,7 +94,9 @@ static void check_print(uint32_t index)
 	const struct check *row = checks_row(index);
 	const struct check_count *count = checks_count(index);
 
-	if (programs.nr > 0)
+	if (programs.nr > 0 && checks_always(index))
+		printf("%-4s %10s %10s  %s\n", row->id, "always", "", row->says);
+	else if (programs.nr > 0)
 		printf("%-4s %10" PRIu64 " %10" PRIu64 "  %s\n", row->id, count->ran,
 		       count->decided, row->says);
 	else
@@ -137,6 +137,9 @@ int command_checks(int argc, char **argv)
 		printf("%-4s %10s %10s\n", "id", "ran", "decided");
 	for (uint32_t i = 0; i < checks_nr(); i++)
 		check_print(i);
+	if (programs.nr > 0)
+		puts("always: enforced at every lock operation, sleep and RCU read section, not "
+		     "counted as passes");
 	file_list_free(&programs);
 	return programs_status;
 }

@@ -53,9 +53,8 @@ static const struct argp repro_argp = {
 	.options = options,
 	.parser = option_parse,
 	.args_doc = "CRASH",
-	.doc = "Run a crash file (records as a fuzzer writes them, or text in *.mm) again and "
-	       "report "
-	       "what it finds.\v"
+	.doc = "Run a crash file (records as a fuzzer writes them, or text in *.mm) again "
+	       "and report what it finds.\v"
 	       "Exit status: 1 while it reproduces, 0 when not, 2 for a file that cannot be read.",
 };
 

@@ -51,7 +51,7 @@ static struct {
 	struct file_list others; /* of the other paging mode */
 	uint32_t passed, failed;
 	int worst;                       /* exit status */
-	const struct program_text *text; /* of the program that runs */
+	const struct program_text *text; /* of the program that runs; NULL: it has none */
 } cli;
 
 static void path_add(const char *path)
@@ -106,15 +106,15 @@ static const struct argp run_argp = {
 	.options = options,
 	.parser = option_parse,
 	.args_doc = "FILE...",
-	.doc = "Run programs (*.mm) and compare what happens with what they expect. Of a directory "
-	       "all "
-	       "*.mm files below, sorted. One file prints its transcript, several a line each.\v"
+	.doc = "Run programs (*.mm) and compare what happens with what they expect; records "
+	       "(other names) expect nothing. Of a directory all *.mm files below, sorted. "
+	       "One file prints its transcript, several a line each.\v"
 	       "Exit status: 0; 1 for a difference or a finding; 2 for a file that cannot be read.",
 };
 
 static bool end_predicted(const struct run *run, uint32_t step)
 {
-	return transcript_predicts(run, cli.text, step);
+	return cli.text && transcript_predicts(run, cli.text, step);
 }
 
 static bool transcript_wanted(void)
@@ -145,7 +145,9 @@ static void difference_show(const char *path, const struct difference *differenc
 		difference->line, difference->expected, difference->got);
 }
 
-/* Run one program of ours. Ensures: did it pass? */
+/*
+ * Run one program of ours; @text is NULL for records, which expect nothing. Ensures: did it pass?
+ */
 static bool program_run(const char *path, const struct program *program,
 			const struct program_text *text)
 {
@@ -162,7 +164,7 @@ static bool program_run(const char *path, const struct program *program,
 	snprintf(command, sizeof(command), "./mm run %s", path);
 	report_command_set(command);
 	const struct finding *finding = engine_run(program, &run_options);
-	bool matches = transcript_matches(engine_current_run(), text, &difference);
+	bool matches = !text || transcript_matches(engine_current_run(), text, &difference);
 	if (transcript_wanted())
 		transcript_show(text);
 	if (!matches)
@@ -192,7 +194,7 @@ static void file_run(const char *path)
 		file_list_add(&cli.others, path, NULL);
 		return;
 	}
-	bool passed = program_run(path, &program, &text);
+	bool passed = program_run(path, &program, path_ends(path, ".mm") ? &text : NULL);
 	if (cli.files.nr > 1 || cli.handed_over)
 		printf("%s %s\n", passed ? "ok  " : "FAIL", path);
 	if (passed) {

@@ -49,9 +49,8 @@ static const struct argp asm_argp = {
 	.options = output_option,
 	.parser = asm_parse,
 	.args_doc = "FILE.mm -o BYTES",
-	.doc = "Translate a program from text to the records that fuzzers mutate. Names, comments "
-	       "and "
-	       "expectations are lost.",
+	.doc = "Translate a program from text to the records that fuzzers mutate. "
+	       "Names, comments and expectations are lost.",
 };
 
 static const struct argp dis_argp = {
@@ -68,7 +67,7 @@ static int output(const void *bytes, size_t size)
 	return fwrite(bytes, 1, size, stdout) == size && fflush(stdout) == 0 ? 0 : EXIT_UNREADABLE;
 }
 
-/* Any name is taken for text here. */
+/* Only a name that ends in .mm is taken for text. */
 static bool text_program_read(const char *path, struct program *program)
 {
 	if (path_ends(path, ".mm"))
@@ -133,9 +132,8 @@ static error_t seeds_parse(int key, char *arg, struct argp_state *state)
 static const struct argp seeds_argp = {
 	.parser = seeds_parse,
 	.args_doc = "DIR OUT",
-	.doc = "Translate all *.mm files below DIR into records in OUT/DIR's-subfolder-NAME.bin "
-	       "files, "
-	       "OUT is made if need be.",
+	.doc = "Translate all *.mm files below DIR into records: DIR/SUB/NAME.mm into "
+	       "OUT/SUB-NAME.bin. OUT is made if need be.",
 };
 
 /* "below/page/split.mm" -> "OUT/page-split.bin" */

@@ -5,7 +5,8 @@
  *   boot line --hash--> entry --image--> machine as after boot
  *
  * Up to 32 entries, the least recently used goes first. A boot that ended (a panic, say) is an
- * entry too, without an image. In builds that track no stores an entry keeps the baseline alone,
+ * entry too, without an image. Each fresh boot passes the full checks once; one that fails them has
+ * ended with END_CHECK. In builds that track no stores an entry keeps the baseline alone,
  * and every entering boots afresh.
  */
 #ifndef FUZZ_ENGINE_BOOT_CACHE_H

@@ -10,6 +10,7 @@
 #include "core/boot/boot_check.h"
 #include "core/page/page_availability_check.h"
 #include "core/page/page_check.h"
+#include "fuzz/engine/map_check.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -36,6 +37,7 @@ static const struct {
 	const uint32_t *nr;
 } rooms[] = {
 	{boot_checks, &boot_checks_nr},
+	{map_checks, &map_checks_nr},
 	{page_checks, &page_checks_nr},
 	{judged_elsewhere, &judged_elsewhere_nr},
 };
@@ -72,6 +74,14 @@ const struct check_count *checks_count(uint32_t index)
 {
 	assert(index < checks_nr());
 	return &counts[index];
+}
+
+bool checks_always(uint32_t index)
+{
+	const struct check *row = checks_row(index);
+
+	return index >= checks_nr() - judged_elsewhere_nr &&
+	       (row->id[0] == 'L' || row->id[0] == 'R');
 }
 
 /* All rows of all rooms once; the first failure stops the pass. */

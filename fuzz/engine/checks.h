@@ -23,6 +23,12 @@ const struct check_count *checks_count(uint32_t index);
 bool checks_touched(char *text, size_t size);
 bool checks_full(char *text, size_t size);
 
+/*
+ * Is the row enforced where its moment is, at every lock operation and RCU read section, and so
+ * never counted?
+ */
+bool checks_always(uint32_t index);
+
 /* A row that is judged outside the passes (A1, E1 …): count it. */
 void checks_counted(const char *id, bool decided);
 

@@ -4,8 +4,8 @@
  *
  *   end of calls --settle: undo, release, work, drain, fold--> at rest --compare--> baseline
  *
- * The per-zone figures are compared after every run; which frames are free and the digest at rest
- * at full ends, or to say more of a difference.
+ * What the program's frames hold and the per-zone figures are compared after every run; which
+ * frames are free and the digest at rest at full ends, or to say more of a difference.
  */
 #include "fuzz/engine/end_check.h"
 #include "core/base/page_addr.h"
@@ -196,7 +196,7 @@ static bool counted(const char *id, bool sound)
 bool end_check(struct run *run, const struct end_baseline *baseline, bool full, char *text,
 	       size_t size)
 {
-	if (full && !contents_kept(text, size))
+	if (!contents_kept(text, size))
 		return false;
 	enum machine_end end = machine_run(settle, &(struct settling){run, baseline});
 	if (end != END_NONE) {

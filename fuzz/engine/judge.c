@@ -9,10 +9,8 @@
  *   ends           the end that the pattern matches        missing
  *
  * What running out of memory brings (failure reports, the OOM panic, endless retries) is no finding
- * where check A agrees that memory was out.
+ * where check A agrees that memory was out, and the request is one that may kill or retry for ever.
  */
-#include "core/base/sched.h"
-#include "core/page/fail_page_alloc.h"
 #include "core/page/page_availability_check.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/engine.h"
@@ -25,19 +23,9 @@
 #define RATELIMIT_NOTICE "*: * callbacks suppressed"
 #define LOG_LINE_BYTES   512
 
-/* Was a fault arranged that may have come upon this call? */
-static bool fault_possible(void)
-{
-	const struct fail_nth *armed = &engine.run.request.asked.task->fail_nth;
-
-	return (armed->nth > 0 && armed->count >= armed->nth) ||
-	       fail_page_alloc_get()->attr.probability > 0;
-}
-
 bool judge_memory_was_out(char *why, size_t size)
 {
-	bool holds =
-		page_availability_holds(&engine.run.request.asked, fault_possible(), why, size);
+	bool holds = page_availability_holds(&engine.run.request.asked, why, size);
 
 	checks_counted(PAGE_AVAILABILITY_ID, true);
 	return holds;
@@ -130,17 +118,27 @@ void judge_log(void)
 }
 
 /*
- * The kernel gave up for want of memory, and check A saw none either. Ensures: false with what A
- * saw in @why; "" where A was not asked.
+ * Did the kernel give up for want of memory, as that request may?
+ *
+ * Ensures: false with what speaks against it in @why; "" if the end is of another kind.
  */
 static bool end_is_want_of_memory(enum machine_end end, char *why, size_t size)
 {
+	const struct availability_request *asked = &engine.run.request.asked;
+
 	why[0] = '\0';
 	if (end == END_PANIC && !expect_line_matches(OOM_PANIC, machine_end_text(), NULL, NULL))
 		return false;
 	if (end == END_LIMIT && !engine.run.request.made)
 		return true;
-	return (end == END_PANIC || end == END_LIMIT) && judge_memory_was_out(why, size);
+	if (end != END_PANIC && end != END_LIMIT)
+		return false;
+	if (end == END_LIMIT ? page_request_may_go_on(asked) : page_request_may_panic(asked))
+		return judge_memory_was_out(why, size);
+	snprintf(why, size, "%s",
+		 end == END_LIMIT ? "such a request does not retry for ever"
+				  : "such a request does not kill");
+	return false;
 }
 
 void judge_end(enum machine_end end)

@@ -7,6 +7,7 @@
 #include "core/boot/boot.h"
 #include "fuzz/engine/each.h"
 #include "fuzz/model/page_model.h"
+#include "fuzz/model/ram_map.h"
 #include "sim/cpu.h"
 #include <string.h>
 
@@ -53,21 +54,20 @@ static void free_frames_learn(void)
 	each_populated_zone(zone_free_frames, NULL);
 }
 
-/* Whole frames of RAM, as the kernel's own map has them after mem= and the like. */
+/* What firmware and boot line say is RAM, as far as the kernel wants it (highmem= may cut it). */
 static void ranges_learn(struct page_model_map *map)
 {
-	const struct e820map *e820 = &boot_vars->e820;
+	struct ram_map ram;
 
+	ram_map_compute(machine_boot_params(), MAX_ARCH_PFN, &ram);
 	map->nr_ram = 0;
-	for (uint32_t i = 0; i < (uint32_t)e820->nr_map; i++) {
-		const struct e820entry *entry = &e820->map[i];
-		uint64_t start = (entry->addr >> PAGE_SHIFT) + (entry->addr % PAGE_SIZE != 0);
-		uint64_t end = (entry->addr + entry->size) >> PAGE_SHIFT;
-		if (end > node_vars->max_pfn)
-			end = node_vars->max_pfn;
-		if (entry->type != E820_RAM || start >= end || map->nr_ram == PAGE_MODEL_RANGES_MAX)
-			continue;
-		map->ram[map->nr_ram++] = (struct page_model_range){(pfn_t)start, (pfn_t)end};
+	for (uint32_t i = 0; i < ram.nr; i++) {
+		struct page_model_range range = ram.ranges[i];
+
+		if (range.end > node_vars->max_pfn)
+			range.end = node_vars->max_pfn;
+		if (range.start < range.end)
+			map->ram[map->nr_ram++] = range;
 	}
 }
 

@@ -116,6 +116,16 @@ static bool call_matches(const struct run *run, const struct program_text *text,
 	return below_matches(&context, step, difference);
 }
 
+/* The line that a boot's result belongs to: boot(), or else the first that the file has. */
+static uint32_t boot_line(const struct run *run, const struct program_text *text)
+{
+	if (text->boot.line)
+		return text->boot.line;
+	if (run->program->nr_e820)
+		return text->e820[0].line;
+	return run->program->nr_calls ? text->calls[0].at.line : 1;
+}
+
 bool transcript_matches(const struct run *run, const struct program_text *text,
 			struct difference *difference)
 {
@@ -124,9 +134,9 @@ bool transcript_matches(const struct run *run, const struct program_text *text,
 
 	boot_result(run, got, sizeof(got));
 	if (expected && !expect_line_matches(expected, got, NULL, NULL))
-		return differs(difference, text->boot.line, expected, got);
+		return differs(difference, boot_line(run, text), expected, got);
 	if (!expected && run->boot_end != END_NONE)
-		return differs(difference, text->boot.line, "ok", got);
+		return differs(difference, boot_line(run, text), "ok", got);
 	for (uint32_t i = 0; i < run->program->nr_calls; i++)
 		if (!call_matches(run, text, i, difference))
 			return false;

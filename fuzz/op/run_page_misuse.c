@@ -25,6 +25,7 @@
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/run.h"
 #include "fuzz/op/run_state.h"
+#include <string.h>
 
 static const struct misuse_verdict sound = {USE_SOUND, NULL};
 static const struct misuse_verdict skipped = {USE_SKIPPED, NULL};
@@ -160,13 +161,38 @@ static enum frame_use frame_use(const struct run *run, const struct page_model_v
 	return view->compound ? FRAME_TAIL : FRAME_LATER;
 }
 
+/* So many bad pages are reported in a minute, then it may be quiet. */
+#define BAD_PAGE_REPORTS 60
+
+/* In this run, before the call. */
+static uint32_t bad_pages_reported(const struct run *run)
+{
+	static const char report[] = "! BUG: Bad page state in process ";
+	uint32_t nr = 0;
+
+	for (uint32_t step = 0; step < run->step; step++) {
+		const char *line = run_lines_of(run, step);
+
+		for (; (line = strstr(line, report)) != NULL; line += sizeof(report) - 1)
+			nr++;
+	}
+	return nr;
+}
+
 /* What bad_page() prints. */
-static const char bad_page_lines[] = "BUG: Bad page state in process *\n?page:*\n?page flags:*";
+static struct misuse_verdict bad_page_logged(const struct run *run)
+{
+	if (run->lines_cut || bad_pages_reported(run) >= BAD_PAGE_REPORTS)
+		return logged("?BUG: Bad page state in process *\n?page:*\n?page flags:*\n"
+			      "?BUG: Bad page state: * messages suppressed");
+	return logged("BUG: Bad page state in process *\n?page:*\n?page flags:*");
+}
 
 /* A compound page knows its order, and what is freed of it is reported and lost. */
-static struct misuse_verdict wrong_order_verdict(const struct page_model_view *view, uint64_t order)
+static struct misuse_verdict wrong_order_verdict(const struct run *run,
+						 const struct page_model_view *view, uint64_t order)
 {
-	return view->compound && view->refs == 1 && order < view->order ? logged(bad_page_lines)
+	return view->compound && view->refs == 1 && order < view->order ? bad_page_logged(run)
 									: skipped;
 }
 
@@ -187,9 +213,9 @@ static struct misuse_verdict free_verdict(const struct run *run, pfn_t pfn, uint
 	case FRAME_TAIL:
 		return ends("BUG put_page_testzero: *");
 	case FRAME_HEAD:
-		return order == view.order ? sound : wrong_order_verdict(&view, order);
+		return order == view.order ? sound : wrong_order_verdict(run, &view, order);
 	default:
-		return order == 0 && frame_reserved(pfn) ? logged(bad_page_lines) : skipped;
+		return order == 0 && frame_reserved(pfn) ? bad_page_logged(run) : skipped;
 	}
 }
 

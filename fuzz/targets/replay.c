@@ -38,11 +38,22 @@ static void file_run(const char *path)
 		status = 2;
 	} else {
 		fprintf(stderr, "Running: %s\n", path);
+		if (size == sizeof(input) && fgetc(file) != EOF)
+			fprintf(stderr, "%s: only its first 1 MiB runs\n", path);
 		LLVMFuzzerTestOneInput(input, size);
 		nr_runs++;
 	}
 	if (file)
 		fclose(file);
+}
+
+/* Links to directories are not followed: they may lead round and round. */
+static bool is_link_to_directory(const char *path)
+{
+	struct stat link, found;
+
+	return lstat(path, &link) == 0 && S_ISLNK(link.st_mode) && stat(path, &found) == 0 &&
+	       S_ISDIR(found.st_mode);
 }
 
 static void path_run(const char *path);
@@ -60,7 +71,7 @@ static void directory_run(const char *path)
 	for (int i = 0; i < nr; i++) {
 		char below[4096];
 		snprintf(below, sizeof(below), "%s/%s", path, entries[i]->d_name);
-		if (entries[i]->d_name[0] != '.')
+		if (entries[i]->d_name[0] != '.' && !is_link_to_directory(below))
 			path_run(below);
 		free(entries[i]);
 	}

@@ -84,6 +84,22 @@ Test(printk, ratelimit_lets_ten_pass_in_five_seconds_and_counts_the_rest)
 	cr_assert_str_eq(console_taken(), "4|limited: 4 callbacks suppressed\n");
 }
 
+Test(printk, ratelimit_counts_a_first_burst_at_jiffies_0)
+{
+	int passed = 0;
+
+	base_on(1);
+	cr_assert_eq(jiffies, 0);
+	for (int i = 0; i < 13; i++)
+		passed += limited();
+	cr_assert_eq(passed, 10);
+	clock_tick(5 * HZ);
+	cr_assert(!limited(), "the interval's last tick");
+	clock_tick(1);
+	cr_assert(limited());
+	cr_assert_str_eq(console_taken(), "4|limited: 4 callbacks suppressed\n");
+}
+
 Test(printk, ratelimit_without_an_interval_lets_all_pass)
 {
 	struct ratelimit_state *state = scratch(0);

@@ -43,6 +43,7 @@ static void filters(void)
 	cr_assert(fails(GFP_KERNEL, 0));
 	cr_assert(fails(GFP_ATOMIC, 0));
 	cr_assert_not(fails(GFP_KERNEL | __GFP_NOFAIL, 0));
+	cr_assert_eq(fail_page_alloc_get()->fired, 2);
 	attr.min_order = 2;
 	fail_page_alloc_set(&attr);
 	cr_assert_not(fails(GFP_KERNEL, 1));

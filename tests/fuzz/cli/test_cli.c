@@ -80,6 +80,8 @@ Test(cli, answers_bad_usage_and_unreadable_input_with_one_line_and_2)
 		{MMFUZZ " run none.mm", 2, "mmfuzz: cannot read none.mm: No such file"},
 		{MMFUZZ " run usage-empty", 2, "mmfuzz: no .mm file below usage-empty"},
 		{MMFUZZ " run usage-wrong.mm", 2, "usage-wrong.mm:2:5: expected"},
+		{MMFUZZ " run usage-text", 2, "mmfuzz: usage-text: text programs end in .mm"},
+		{MMFUZZ " repro usage-text", 2, "mmfuzz: usage-text: text programs end in .mm"},
 		{MMFUZZ " repro", 2, "which crash file?"},
 		{MMFUZZ " repro none", 2, "mmfuzz: cannot read none: No such file"},
 		{MMFUZZ " repro usage-empty", 2, "mmfuzz: cannot read usage-empty: Is a directory"},
@@ -91,6 +93,7 @@ Test(cli, answers_bad_usage_and_unreadable_input_with_one_line_and_2)
 	};
 
 	directory_make("usage-empty");
+	file_make("usage-text", "p = alloc_page(GFP_KERNEL)\n");
 	file_make("usage-wrong.mm", "p = alloc_page(GFP_KERNEL)\nq = alloc_pag(0)\n");
 	CHECK_CASES(cases);
 }
@@ -140,6 +143,42 @@ Test(cli, prints_transcripts_that_are_tests)
 		     0, "%s", output);
 }
 
+Test(cli, prints_records_as_transcripts_that_are_tests)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " asm records.mm -o records.bin && " MMFUZZ
+			" run records.bin > records2.mm && cat records2.mm",
+		 0, "p0 = alloc_page(GFP_KERNEL)"},
+		{"cat records2.mm", 0, "__free_pages(p0, 0)"},
+		{MMFUZZ " run records2.mm > records3.mm && cmp records2.mm records3.mm", 0, NULL},
+		{MMFUZZ " asm records-panic.mm -o panic.bin && " MMFUZZ
+			" run panic.bin > panic2.mm",
+		 0, NULL},
+		{"cat panic2.mm", 0, "boot()  -> panic "},
+		{"! " MMFUZZ " run panic.bin 2>&1 | grep 'not as expected'", 0, NULL},
+		{MMFUZZ " run panic2.mm", 0, NULL},
+		{MMFUZZ " run records-panic.mm", 1, "records-panic.mm:2: not as expected"},
+		{"printf '\\n' > newline && " MMFUZZ " run newline", 0, NULL},
+	};
+
+	file_make("records.mm", "x = alloc_page(GFP_KERNEL)\n__free_pages(x, 0)\n");
+	file_make("records-panic.mm", "# no RAM for the image\n"
+				      "e820(0, 640K, RAM)\ne820(16M, 16M, RAM)\ntick(1)\n");
+	CHECK_CASES(cases);
+}
+
+Test(cli, follows_no_links_to_directories)
+{
+	static const struct cli_case cases[] = {
+		{"ln -sfn .. links/round && ln -sf ../links/one.mm links/two.mm", 0, NULL},
+		{MMFUZZ " run links", 0, "2 passed, 0 failed"},
+	};
+
+	directory_make("links");
+	file_make("links/one.mm", "tick(1)\n");
+	CHECK_CASES(cases);
+}
+
 Test(cli, hands_programs_over_to_the_binary_of_their_paging_mode)
 {
 	static const struct cli_case cases[] = {
@@ -181,6 +220,8 @@ Test(cli, lists_operations_and_checks_with_their_counts)
 		{MMFUZZ " ops --dictionary", 0, "\"alloc_pages"},
 		{MMFUZZ " checks", 0, "E1   at the end of a run every page is back"},
 		{MMFUZZ " checks list.mm", 0, "decided"},
+		{MMFUZZ " checks list.mm", 0, "L1       always "},
+		{MMFUZZ " checks list.mm", 0, "\nalways: enforced at every lock operation"},
 	};
 
 	file_make("list.mm", "p = alloc_page(GFP_KERNEL)\n");

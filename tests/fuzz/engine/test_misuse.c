@@ -70,6 +70,27 @@ Test(misuse, lets_the_run_go_on_after_a_bad_page)
 	assert_result(5, "misuse");
 }
 
+Test(misuse, may_go_unreported_once_60_bad_pages_were)
+{
+	char source[16384] = "";
+	size_t used = 0;
+
+	for (int i = 0; i < 62; i++)
+		used += (size_t)snprintf(source + used, sizeof(source) - used,
+					 "p%d = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)\n"
+					 "__free_pages(p%d, 0)\n",
+					 i, i);
+	for (int i = 0; i < 25; i++)
+		used += (size_t)snprintf(source + used, sizeof(source) - used, "tick(300)\n");
+	snprintf(source + used, sizeof(source) - used,
+		 "q = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)\n__free_pages(q, 0)\n");
+	test_run_sound(source);
+	cr_assert(strstr(run_lines_of(&engine.run, 119), "Bad page state in process") != NULL);
+	cr_assert_str_empty(run_lines_of(&engine.run, 121));
+	cr_assert(strstr(run_lines_of(&engine.run, 150),
+			 "! BUG: Bad page state: 2 messages suppressed") != NULL);
+}
+
 Test(misuse, is_a_finding_when_the_kernel_does_not_complain)
 {
 	engine_init();

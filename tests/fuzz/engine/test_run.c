@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "engine_test.h"
 
+#include "core/page/fail_page_alloc.h"
 #include "fuzz/op/expect.h"
 
 static const char busy_program[] = "p0 = alloc_pages(GFP_KERNEL, 3)\n"
@@ -117,6 +118,30 @@ Test(run, limits_the_steps_of_an_endless_retry)
 		       "reclaim_progress(1, 4000000000)\n"
 		       "p = alloc_page(GFP_NOFS|__GFP_NOFAIL)\n");
 	assert_result(2, "limit steps");
+}
+
+Test(run, judges_a_null_after_faults_that_came_upon_earlier_calls)
+{
+	test_run_sound("fail_page_alloc(1, 100, 0, 1, 0, 0, 0)\n"
+		       "p = alloc_page(GFP_KERNEL)\n");
+	assert_result(1, "NULL");
+	char why[FINDING_TEXT_BYTES];
+
+	cr_assert(judge_memory_was_out(why, sizeof(why)), "the fault explains it");
+	engine.run.request.asked.faults = fail_page_alloc_get()->fired;
+	cr_assert_not(judge_memory_was_out(why, sizeof(why)), "memory was there");
+}
+
+Test(run, finds_a_retry_that_should_have_ended)
+{
+	test_run_sound("boot(ram=24M, highmem=0)\n"
+		       "sysctl(min_free_kbytes, 65536)\n"
+		       "p = alloc_page(GFP_NOFS)\n");
+	assert_result(1, "limit steps");
+	engine.over = false;
+	engine.run.request.asked.gfp |= __GFP_NORETRY;
+	judge_end(END_LIMIT);
+	cr_assert_eq(engine.finding.kind, FINDING_LIMIT);
 }
 
 Test(run, skips_lines_of_tasks_that_do_not_exist)

@@ -176,6 +176,51 @@ static void m6_absent(void)
 	POKE(*(uint32_t *)(void *)entry, 0);
 }
 
+/* The frame of the table that maps the first large page, which is never a large page itself. */
+static uint8_t *first_table(void)
+{
+	uint8_t *entry = (uint8_t *)swapper_pg_dir + (PAGE_OFFSET >> 22) * 4;
+
+	if (PAGING_PAE) {
+		entry = (uint8_t *)swapper_pg_dir + 3 * 8;
+		entry = (uint8_t *)__va(*(uint32_t *)(void *)entry & ~0xfffu);
+	}
+	return (uint8_t *)__va(*(uint32_t *)(void *)entry & ~0xfffu);
+}
+
+static uint32_t *first_table_entry(uint32_t index)
+{
+	return (uint32_t *)(void *)(first_table() + index * (PAGING_PAE ? 8 : 4));
+}
+
+static void m6_table_elsewhere(void)
+{
+	POKE(*first_table_entry(9), *first_table_entry(9) + PAGE_SIZE);
+}
+
+static void m6_table_absent(void)
+{
+	POKE(*first_table_entry(9), *first_table_entry(9) & ~1u);
+}
+
+static void m6_read_only(void)
+{
+	POKE(*first_table_entry(9), *first_table_entry(9) & ~2u);
+}
+
+/* With PAE the image loses its execute permission; else its directory entry forbids writing. */
+static void m6_permission_above(void)
+{
+	uint32_t *entry = first_table_entry(9);
+
+	if (PAGING_PAE) {
+		POKE(entry[1], entry[1] | 1u << 31);
+		return;
+	}
+	entry = (uint32_t *)(void *)((uint8_t *)swapper_pg_dir + (PAGE_OFFSET >> 22) * 4);
+	POKE(*entry, *entry & ~2u);
+}
+
 static void m7_total(void)
 {
 	POKE(node_vars->totalram_pages, node_vars->totalram_pages + 1);
@@ -194,6 +239,30 @@ static void m8_the_image(void)
 	POKE(node_vars->totalram_pages, node_vars->totalram_pages + 1);
 }
 
+static void m7_not_counted(void)
+{
+	struct page *page = pfn_to_page(PFN_DOWN(image_slot_paddr(IMAGE_PAGE)));
+
+	POKE(page->flags, page->flags & ~PAGE_FLAG(reserved));
+}
+
+static void m8_struct_pages(void)
+{
+	struct page *page = virt_to_page(NODE_DATA(0)->node_mem_map);
+
+	POKE(page->flags, page->flags & ~PAGE_FLAG(reserved));
+	/* a total that no mark announces: M7 has nothing to say */
+	node_vars->totalram_pages++;
+}
+
+static void m8_wait_table(void)
+{
+	struct page *page = virt_to_page(NODE_DATA(0)->node_zones[ZONE_NORMAL].wait_table);
+
+	POKE(page->flags, page->flags & ~PAGE_FLAG(reserved));
+	node_vars->totalram_pages++;
+}
+
 static const struct {
 	const char *id;
 	void (*corrupt)(void);
@@ -203,11 +272,13 @@ static const struct {
 	{                                                                                          \
 		id, corrupt, #corrupt                                                              \
 	}
-	ROW("M1", m1_overlap),   ROW("M1", m1_empty),       ROW("M2", m2_falls),
-	ROW("M3", m3_overlap),   ROW("M3", m3_foreign),     ROW("M4", m4_present),
-	ROW("M4", m4_node),      ROW("M5", m5_high_memory), ROW("M5", m5_highstart),
-	ROW("M6", m6_elsewhere), ROW("M6", m6_absent),      ROW("M7", m7_total),
-	ROW("M7", m7_highmem),   ROW("M8", m8_the_image),
+	ROW("M1", m1_overlap),      ROW("M1", m1_empty),        ROW("M2", m2_falls),
+	ROW("M3", m3_overlap),      ROW("M3", m3_foreign),      ROW("M4", m4_present),
+	ROW("M4", m4_node),         ROW("M5", m5_high_memory),  ROW("M5", m5_highstart),
+	ROW("M6", m6_elsewhere),    ROW("M6", m6_absent),       ROW("M7", m7_total),
+	ROW("M7", m7_highmem),      ROW("M8", m8_the_image),    ROW("M6", m6_table_elsewhere),
+	ROW("M6", m6_table_absent), ROW("M6", m6_read_only),    ROW("M6", m6_permission_above),
+	ROW("M7", m7_not_counted),  ROW("M8", m8_struct_pages), ROW("M8", m8_wait_table),
 };
 
 #define NR_ROWS (sizeof(rows) / sizeof(rows[0]))

@@ -8,6 +8,7 @@
 
 #include "core/page/page_availability_check.h"
 #include "core/page/page_isolation.h"
+#include "core/page/reclaim_hooks.h"
 #include "sim/mark.h"
 
 static char why[256];
@@ -17,7 +18,7 @@ static bool holds(gfp_t gfp, unsigned int order, int nid)
 	why[0] = '\0';
 	struct availability_request asked = availability_request_now(gfp, order, nid);
 
-	return page_availability_holds(&asked, false, why, sizeof(why));
+	return page_availability_holds(&asked, why, sizeof(why));
 }
 
 Test(page_availability, sees_memory_that_was_there)
@@ -47,7 +48,76 @@ Test(page_availability, accepts_what_explains_a_null)
 	cr_assert(holds(GFP_KERNEL, 0, 3), "node 3 is not there");
 	struct availability_request asked = availability_request_now(GFP_KERNEL, 0, -1);
 
-	cr_assert(page_availability_holds(&asked, true, why, sizeof(why)), "injected");
+	asked.faults--;
+	cr_assert(page_availability_holds(&asked, why, sizeof(why)), "injected");
+}
+
+Test(page_availability, knows_which_requests_retry_for_ever_and_which_kill)
+{
+	static const struct {
+		gfp_t gfp;
+		unsigned int order;
+		uint32_t flags;
+		bool memdie;
+		bool goes_on, panics;
+	} rows[] = {
+		{GFP_KERNEL, 0, 0, false, false, true},
+		{GFP_KERNEL, 3, 0, false, false, true},
+		{GFP_KERNEL, 4, 0, false, false, false},
+		{GFP_KERNEL | __GFP_NOFAIL, 4, 0, false, false, true},
+		{GFP_KERNEL | __GFP_NORETRY, 0, 0, false, false, false},
+		{GFP_KERNEL | __GFP_THISNODE, 0, 0, false, true, false},
+		{GFP_KERNEL | GFP_THISNODE, 0, 0, false, false, false},
+		{GFP_KERNEL, 0, 0, true, false, false},
+		{GFP_KERNEL | __GFP_NOFAIL, 0, 0, true, true, false},
+		{GFP_KERNEL | __GFP_NOFAIL | __GFP_NOMEMALLOC, 0, 0, true, true, false},
+		{GFP_KERNEL, 0, PF_MEMALLOC, false, false, false},
+		{GFP_KERNEL | __GFP_NOFAIL, 0, PF_MEMALLOC, false, true, false},
+		{GFP_ATOMIC | __GFP_NOFAIL, 0, PF_MEMALLOC, false, true, false},
+		{GFP_KERNEL | __GFP_NOFAIL | __GFP_NOMEMALLOC, 0, PF_MEMALLOC, false, false, false},
+		{GFP_ATOMIC, 0, 0, false, false, false},
+		{GFP_ATOMIC | __GFP_NOFAIL, 0, 0, false, false, false},
+		{GFP_NOFS, 3, 0, false, true, false},
+		{GFP_NOFS, 4, 0, false, false, false},
+		{GFP_NOFS | __GFP_NORETRY, 0, 0, false, false, false},
+		{GFP_NOFS | __GFP_NOFAIL, 10, 0, false, true, false},
+		{GFP_NOFS | __GFP_REPEAT, 10, 0, false, true, false},
+		{GFP_KERNEL | __GFP_REPEAT, 10, 0, false, false, false},
+		{GFP_NOFS | __GFP_NOFAIL, MAX_ORDER, 0, false, false, false},
+	};
+
+	boot(NULL);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		struct availability_request asked =
+			availability_request_now(rows[i].gfp, rows[i].order, -1);
+
+		asked.task_flags = rows[i].flags;
+		asked.steps -= 10000; /* it has tried for long */
+		if (rows[i].memdie)
+			set_tsk_thread_flag(current, TIF_MEMDIE);
+		cr_assert_eq(page_request_may_go_on(&asked), rows[i].goes_on, "row %zu", i);
+		cr_assert_eq(page_request_may_panic(&asked), rows[i].panics, "row %zu", i);
+		clear_tsk_thread_flag(current, TIF_MEMDIE);
+	}
+}
+
+Test(page_availability, takes_progress_of_reclaim_into_account)
+{
+	boot(NULL);
+	reclaim_test_progress(1, 5000);
+	struct availability_request asked = availability_request_now(GFP_KERNEL, 0, -1);
+
+	asked.steps -= 10000;
+	cr_assert(page_request_may_go_on(&asked), "5000 rounds take their time");
+	cr_assert_not(page_request_may_panic(&asked), "progress was left");
+	reclaim_test_progress(0, 5000);
+	cr_assert(page_request_may_panic(&asked), "0 pages are no progress");
+	reclaim_test_victim(1);
+	cr_assert_not(page_request_may_panic(&asked), "there was one to kill");
+	asked.progress_rounds = 3;
+	cr_assert_not(page_request_may_go_on(&asked), "three rounds do not");
+	asked.steps += 9990;
+	cr_assert(page_request_may_go_on(&asked), "the steps were used up before");
 }
 
 /* ZONE_DMA alone, its watermark put to what makes or breaks the request. */
