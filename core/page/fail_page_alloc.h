@@ -28,7 +28,9 @@ struct fail_page_alloc_attr {
 	uint32_t fired;          /* faults since power-on, those by fail_nth too */
 };
 
-/* 2.6.34 defaults (`fired` stays): off; interval 1, times 1, min_order 1, both ignored, verbose 2 */
+/*
+ * 2.6.34's defaults: off; interval 1, times 1, min_order 1, both ignored, verbose 2. `fired` stays.
+ */
 void fail_page_alloc_init(void);
 
 /* Replace all attributes but `fired`; interval begins to count anew. */
