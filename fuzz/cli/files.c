@@ -30,7 +30,8 @@ static void list_append(struct file_list *list, const char *path)
 		list->room = list->room ? 2 * list->room : 64;
 		list->paths = realloc(list->paths, list->room * sizeof(*list->paths));
 	}
-	list->paths[list->nr] = list->paths ? strdup(path) : NULL;
+	if (list->paths)
+		list->paths[list->nr] = strdup(path);
 	if (!list->paths || !list->paths[list->nr]) {
 		complain("out of memory");
 		exit(EXIT_UNREADABLE);
