@@ -35,59 +35,7 @@
 	X(digest)                                                                                  \
 	X(check)
 
-#define PAGE_RUN_ROWS(X)                                                                           \
-	X(alloc_pages)                                                                             \
-	X(alloc_pages_node)                                                                        \
-	X(alloc_page)                                                                              \
-	X(__get_free_pages)                                                                        \
-	X(get_zeroed_page)                                                                         \
-	X(__get_dma_pages)                                                                         \
-	X(alloc_pages_exact)                                                                       \
-	X(free_pages_exact)                                                                        \
-	X(__free_pages)                                                                            \
-	X(free_pages)                                                                              \
-	X(free_hot_cold_page)                                                                      \
-	X(split_page)                                                                              \
-	X(get_page)                                                                                \
-	X(put_page)                                                                                \
-	X(page_fill)                                                                               \
-	X(page_check)                                                                              \
-	X(drain_local_pages)                                                                       \
-	X(drain_all_pages)                                                                         \
-	X(set_migratetype_isolate)                                                                 \
-	X(unset_migratetype_isolate)                                                               \
-	X(nr_free_buffer_pages)                                                                    \
-	X(nr_free_pagecache_pages)                                                                 \
-	X(si_meminfo)                                                                              \
-	X(global_page_state)                                                                       \
-	X(zone_page_state)                                                                         \
-	X(zone_watermark_ok)                                                                       \
-	X(page_count)                                                                              \
-	X(get_pageblock_migratetype)
-
-/* Rows whose calls can be misuse, and rows that the models learn from. */
-#define PAGE_MISUSE_ROWS(X)                                                                        \
-	X(alloc_pages)                                                                             \
-	X(alloc_pages_node)                                                                        \
-	X(alloc_page)                                                                              \
-	X(__get_free_pages)                                                                        \
-	X(get_zeroed_page)                                                                         \
-	X(__get_dma_pages)                                                                         \
-	X(alloc_pages_exact)                                                                       \
-	X(free_pages_exact)                                                                        \
-	X(__free_pages)                                                                            \
-	X(free_pages)                                                                              \
-	X(free_hot_cold_page)                                                                      \
-	X(split_page)                                                                              \
-	X(get_page)                                                                                \
-	X(put_page)                                                                                \
-	X(page_fill)                                                                               \
-	X(page_check)                                                                              \
-	X(set_migratetype_isolate)                                                                 \
-	X(unset_migratetype_isolate)                                                               \
-	X(page_count)                                                                              \
-	X(get_pageblock_migratetype)
-
+/* Rows that the models learn from; those whose calls can be misuse; all that run. */
 #define PAGE_MODEL_ROWS(X)                                                                         \
 	X(alloc_pages)                                                                             \
 	X(alloc_pages_node)                                                                        \
@@ -106,6 +54,23 @@
 	X(page_fill)                                                                               \
 	X(page_check)                                                                              \
 	X(page_count)
+
+#define PAGE_MISUSE_ROWS(X)                                                                        \
+	PAGE_MODEL_ROWS(X)                                                                         \
+	X(set_migratetype_isolate)                                                                 \
+	X(unset_migratetype_isolate)                                                               \
+	X(get_pageblock_migratetype)
+
+#define PAGE_RUN_ROWS(X)                                                                           \
+	PAGE_MISUSE_ROWS(X)                                                                        \
+	X(drain_local_pages)                                                                       \
+	X(drain_all_pages)                                                                         \
+	X(nr_free_buffer_pages)                                                                    \
+	X(nr_free_pagecache_pages)                                                                 \
+	X(si_meminfo)                                                                              \
+	X(global_page_state)                                                                       \
+	X(zone_page_state)                                                                         \
+	X(zone_watermark_ok)
 
 #define X(op) op_run_fn run_##op;
 MACHINE_RUN_ROWS(X)
