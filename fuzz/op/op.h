@@ -79,6 +79,11 @@ enum op_group {
 	GROUP_GETTER = 1u << 10,   /* reads the kernel's state, changes nothing */
 };
 
+/* Every group that a sound kernel runs: what fuzz_system draws from. */
+#define GROUPS_ALL                                                                                 \
+	(GROUP_MACHINE | GROUP_PAGE | GROUP_SYSCTL | GROUP_FAULT | GROUP_SHOW | GROUP_ISOLATE |    \
+	 GROUP_RECLAIM_HOOKS | GROUP_TASK | GROUP_GETTER)
+
 /* How a call ended. */
 enum outcome {
 	OUTCOME_DONE,

@@ -10,8 +10,9 @@
 
 static char output[1 << 18];
 
-static const char *const targets[] = {"fuzz_page",     "fuzz_page_pae", "fuzz_boot",
-				      "fuzz_boot_pae", "fuzz_text",     "fuzz_text_pae"};
+static const char *const targets[] = {"fuzz_page",       "fuzz_page_pae", "fuzz_system",
+				      "fuzz_system_pae", "fuzz_boot",     "fuzz_boot_pae",
+				      "fuzz_text",       "fuzz_text_pae"};
 
 #define NR_TARGETS (sizeof(targets) / sizeof(targets[0]))
 
