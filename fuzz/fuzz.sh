@@ -53,10 +53,10 @@ parse_time() {
 	say $((10#${BASH_REMATCH[1]} * unit[${BASH_REMATCH[2]:-s}]))
 }
 
-# The shipped programs as inputs of a target: the parser eats text, the others eat records, of the
-# folder of their own where there is one. A planted bug must be found from nothing.
+# The shipped programs as inputs of a target: the parser eats text, the others eat records. A
+# planted bug must be found from nothing.
 make_seeds() {
-	local target=$1 seeds=$out/seeds/$1 from
+	local target=$1 seeds=$out/seeds/$1
 	rm -rf "$seeds"
 	mkdir -p "$seeds" "$out/corpus/$target"
 	case $target in
@@ -67,13 +67,20 @@ make_seeds() {
 		"$build/fuzz/bin/mmfuzz" ops --dictionary >"$out/seeds/text.dict"
 		;;
 	*)
-		has_planted_bug "$target" && return
-		from=${target#fuzz_} from=$root/corpus/${from%_pae}
-		[ -d "$from" ] || from=$root/corpus
-		"$build/fuzz/bin/mmfuzz" seeds "$from" "$seeds" >"$out/log/seeds.log" 2>&1 ||
-			refuse "the shipped programs do not convert: see $out/log/seeds.log"
+		has_planted_bug "$target" || seed_folders "$target" | translate_seeds "$seeds"
 		;;
 	esac
+}
+
+# translate_seeds OUT: the programs of corpus/FOLDER as records, for each FOLDER on stdin.
+translate_seeds() {
+	local to=$1 folder
+	while read -r folder; do
+		[ -d "$root/corpus/$folder" ] || continue
+		"$build/fuzz/bin/mmfuzz" seeds "$root/corpus/$folder" "$to" \
+			>"$out/log/seeds.log" 2>&1 </dev/null ||
+			refuse "the shipped programs do not convert: see $out/log/seeds.log"
+	done
 }
 
 start_worker() {

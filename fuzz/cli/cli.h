@@ -22,7 +22,7 @@ struct command {
 };
 
 command_fn command_run, command_repro, command_asm, command_dis, command_ops, command_checks,
-	command_seeds;
+	command_seeds, command_texts;
 
 /* Say one clear line on stderr: "mmfuzz: …". */
 void complain(const char *fmt, ...) printf_like(1, 2);

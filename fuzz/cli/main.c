@@ -16,6 +16,7 @@ static const struct command commands[] = {
 	{"ops", command_ops, "list the operations, or explain one"},
 	{"checks", command_checks, "list the checks"},
 	{"seeds", command_seeds, "translate a corpus of text into a corpus of bytes"},
+	{"texts", command_texts, "translate a corpus of bytes into tests in text"},
 	{NULL, NULL, NULL},
 };
 

@@ -18,7 +18,10 @@ bool mode_is_said(const struct program *program)
 void mode_set_ours(struct program *program)
 {
 	program->boot[BOOT_PAE] = PAGING_PAE;
-	program->boot_given |= 1u << BOOT_PAE;
+	if (PAGING_PAE)
+		program->boot_given |= 1u << BOOT_PAE;
+	else
+		program->boot_given &= ~(1u << BOOT_PAE);
 }
 
 bool mode_is_ours(const struct program *program)

@@ -11,7 +11,30 @@ all_targets() {
 	local path target
 	for path in "$root"/fuzz/targets/fuzz_*.c; do
 		target=$(basename "$path" .c)
-		say "$target"
-		[[ $target == fuzz_@(text|canary) ]] || say "${target}_pae"
+		printf '%s\n' "$target"
+		[[ $target == fuzz_@(text|canary) ]] || printf '%s\n' "${target}_pae"
+	done
+}
+
+# The targets that corpus/evolved/ has programs of: each after those whose programs it begins with.
+evolving_targets() {
+	printf '%s\n' fuzz_page fuzz_page_pae fuzz_system fuzz_system_pae fuzz_boot fuzz_boot_pae
+}
+
+# The folders of corpus/ that are the seeds of target $1.
+seed_folders() {
+	local target
+	case $1 in
+	fuzz_boot*) printf 'boot\n' ;;
+	*) printf 'page\n' ;;
+	esac
+	printf 'regressions\n'
+	for target in $(evolving_targets); do
+		case $1:$target in
+		fuzz_boot*:fuzz_boot* | fuzz_page*:fuzz_page* | fuzz_system*:fuzz_page* | \
+			fuzz_system*:fuzz_system*)
+			printf '%s\n' "evolved/$target"
+			;;
+		esac
 	done
 }

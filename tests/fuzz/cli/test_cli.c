@@ -196,6 +196,28 @@ Test(cli, hands_programs_over_to_the_binary_of_their_paging_mode)
 	CHECK_CASES(cases);
 }
 
+Test(cli, makes_tests_in_text_of_a_fuzzers_records)
+{
+	static const struct cli_case cases[] = {
+		{"rm -rf texts-bin texts-out texts-again", 0, NULL},
+		{MMFUZZ " texts fuzz_page texts-in", 2, "a target, a directory to read and"},
+		{MMFUZZ " texts fuzz_page nowhere texts-out", 2, "cannot read nowhere"},
+		{MMFUZZ " seeds texts-in texts-bin", 0, "1 seeds in texts-bin"},
+		{MMFUZZ " texts fuzz_page texts-bin texts-out", 0,
+		 "1 programs in texts-out, 0 refused"},
+		{"cat texts-out/*.mm", 0, "found "},
+		{"cat texts-out/*.mm", 0, ": alloc_page show\n"},
+		{"cat texts-out/*.mm", 0, "p0 = alloc_page(GFP_KERNEL)  -> pfn 0x"},
+		{"! grep '|' texts-out/*.mm", 0, NULL},
+		{MMFUZZ " run texts-out/*.mm", 0, NULL},
+		{MMFUZZ " seeds texts-out texts-again && cmp texts-bin/* texts-again/*", 0, NULL},
+	};
+
+	directory_make("texts-in");
+	file_make("texts-in/one.mm", "x = alloc_page(GFP_KERNEL)\nshow(buddyinfo)\n");
+	CHECK_CASES(cases);
+}
+
 Test(cli, translates_both_ways_and_makes_seeds)
 {
 	static const struct cli_case cases[] = {
