@@ -5,37 +5,76 @@
 
 help_cover() {
 	cat <<-'END'
-		cover [--tests]
-		    Which lines and branches the programs of corpus/ (--tests: and the tests) reach.
+		cover [--tests | --mcdc]
+		    Which lines, branches and goals the programs of corpus/ (--tests: and the unit
+		    tests) reach, as pages, text, JSON and Cobertura under out/coverage. Exit 1
+		    where a folder is below its threshold or a goal is red. --mcdc: which conditions
+		    they decide, by clang-19; needs its packages.
 	END
 }
 
-command_cover() {
-	local what=corpus page status=0
-	local -a needed=(mmfuzz mmfuzz_pae)
-	case ${1-} in
-	'') ;;
-	--tests) what=tests needed=() ;;
-	*) refuse "cover takes no '$1'; see ./mm cover --help" ;;
-	esac
-	prepare coverage "${needed[@]}"
-	find "$build/coverage" -name '*.gcda' -delete
-	"$build/coverage/bin/mmfuzz" run "$root/corpus" >"$out/log/cover.log" 2>&1 </dev/null || {
-		note "mm: some programs of corpus/ fail: see $out/log/cover.log"
-		status=1
-	}
-	if [ "$what" = tests ]; then
-		ctest --test-dir "$build/coverage" --parallel "$(nproc)" --timeout 600 </dev/null \
-			>"$out/log/cover-tests.log" ||
-			note "mm: some unit tests fail: see $out/log/cover-tests.log"
-	fi
-	note "mm: reading the figures"
-	"$root/coverage/report" "$build/coverage" "$out/coverage/$what" || status=$?
-	page=$out/coverage/$what/index.html
-	say "the page: $page"
+# Programs run in as many processes as there are cores; gcov's files merge.
+run_corpus() {
+	local bin=$1 log=$2 status=0
+	find "$root/corpus" -name '*.mm' -print0 | sort -z |
+		xargs -0 -n 32 -P "$(nproc)" "$bin" run --transcript=no >"$log" 2>&1 || status=1
+	[ "$status" -eq 0 ] || note "mm: some programs of corpus/ fail: see $log"
+	return "$status"
+}
+
+run_unit_tests() {
+	local log=$out/log/cover-tests.log
+	ctest --test-dir "$build/coverage" --parallel "$(nproc)" --timeout 600 </dev/null >"$log" ||
+		note "mm: some unit tests fail: see $log"
+}
+
+# Where a person looks at it
+show_page() {
+	say "the page: $1"
 	if on_terminal 1 && [ "${DISPLAY-}${WAYLAND_DISPLAY-}" ] && command -v xdg-open >/dev/null
 	then
-		xdg-open "$page" >/dev/null 2>&1 &
+		xdg-open "$1" >/dev/null 2>&1 &
 	fi
+}
+
+cover_lines() {
+	local what=$1 status=0
+	shift
+	prepare coverage "$@"
+	find "$build/coverage" -name '*.gcda' -delete
+	run_corpus "$build/coverage/bin/mmfuzz" "$out/log/cover.log" || status=1
+	[ "$what" = corpus ] || run_unit_tests
+	note "mm: reading the figures"
+	"$root/coverage/report" "$build/coverage" "$out/coverage/$what" "$what" || status=$?
+	show_page "$out/coverage/$what/index.html"
 	return "$status"
+}
+
+# Each process leaves a profile; a binary that becomes its sibling keeps its own beside it (%m).
+cover_conditions() {
+	local status=0 profiles=$build/mcdc/profiles
+	# shellcheck disable=SC2034  # mm reads it
+	declare -g -a extra_packages=(
+		"clang-19 measures which conditions decide"
+		"libclang-rt-19-dev clang-19's sanitizers and profiles"
+		"llvm-19 turns its profiles into pages"
+	)
+	prepare mcdc mmfuzz mmfuzz_pae
+	rm -rf "$profiles"
+	export LLVM_PROFILE_FILE=$profiles/%m-%p.profraw
+	run_corpus "$build/mcdc/bin/mmfuzz" "$out/log/cover-mcdc.log" || status=1
+	note "mm: reading the figures"
+	"$root/coverage/conditions" "$build/mcdc" "$out/coverage/mcdc" || status=$?
+	show_page "$out/coverage/mcdc/index.html"
+	return "$status"
+}
+
+command_cover() {
+	[ $# -le 1 ] || refuse "cover takes one option; see ./mm cover --help"
+	case ${1-} in
+	'') cover_lines corpus mmfuzz mmfuzz_pae ;;
+	--tests) cover_lines tests ;;
+	--mcdc) cover_conditions ;;
+	*) refuse "cover takes no '$1'; see ./mm cover --help" ;;
+	esac
 }

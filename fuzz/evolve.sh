@@ -6,9 +6,9 @@
 help_evolve() {
 	cat <<-'END'
 		evolve [TARGET...]
-		    Make corpus/evolved/ anew: of the inputs that ./mm fuzz kept in out/corpus, and of
-		    those in corpus/evolved/, the few that reach what no other program of corpus/ does
-		    (edges and states), as text with their results filled in.
+		    Make corpus/evolved/ anew: of the inputs that ./mm fuzz kept in out/corpus, and
+		    of those in corpus/evolved/, the few that reach what no other program of corpus/
+		    does (edges and states), as text with their results filled in.
 	END
 }
 

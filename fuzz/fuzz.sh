@@ -242,6 +242,18 @@ is_planted() {
 		"$build/fuzz/bin/fuzz_page" "${worker_artifact[$1]}" >/dev/null 2>&1 </dev/null
 }
 
+# What is found must come out of the pipeline too: minimised, triaged, reported.
+planted_comes_out() {
+	local i log=$out/log/pipeline.log
+	for i in "${!worker_state[@]}"; do
+		[[ ${worker_target[i]}:${worker_state[i]} == "$1:found" ]] || continue
+		"$root/tests/fuzz/pipeline/run" "$build/fuzz/bin" "$out/pipeline" \
+			"${worker_artifact[i]}" >"$log" 2>&1 </dev/null && return
+		tail -n 5 "$log" >&2
+	done
+	return 1
+}
+
 # Every planted bug was found, nothing else was, and nothing is broken.
 judge_run() {
 	local i target bugs=0 good=0
@@ -255,11 +267,14 @@ judge_run() {
 	done
 	for target in "${planted[@]}"; do
 		[[ " ${worker_target[*]} " == *" $target "* ]] || continue
-		if target_has "$target" found; then
-			say "the bug planted in $target was found, as it must be"
-		else
+		if ! target_has "$target" found; then
 			say "the bug planted in $target was NOT found"
 			good=1
+		elif ! planted_comes_out "$target"; then
+			say "the bug planted in $target was found, but NOT minimised and triaged"
+			good=1
+		else
+			say "the bug planted in $target was found, as it must be, and minimised"
 		fi
 	done
 	say "$bugs other finding(s); the inputs are kept in out/corpus, findings in out/findings"

@@ -13,7 +13,8 @@ static void e820_append(struct boot_params *params, uint64_t start, uint64_t end
 {
 	if (start >= end)
 		return;
-	params->e820[params->nr_e820++] = (struct e820_firmware_entry){start, end - start, type};
+	params->e820[params->nr_e820++] =
+		(struct e820_firmware_entry){.addr = start, .size = end - start, .type = type};
 }
 
 void boot_params_default_e820(struct boot_params *params)
@@ -36,5 +37,7 @@ void boot_params_default(struct boot_params *params)
 	params->pse = true;
 	params->given = BOOT_HAS_HIGHMEM;
 	params->highmem = 16 * MIB;
+	params->memmap_type = E820_RAM;
+	params->setup_data_nr = 1;
 	boot_params_default_e820(params);
 }

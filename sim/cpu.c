@@ -4,6 +4,7 @@
  * before goes on when the handler returns.
  */
 #include "sim/machine_state.h"
+#include "sim/sim_goals.h"
 
 #define HARDIRQ_OFFSET 0x10000u
 #define HARDIRQ_MASK   0x3ff0000u
@@ -153,6 +154,7 @@ void cpu_ipi(uint32_t mask, enum irq_vector vector)
 	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
 		if (!(mask & 1u << cpu) || !cpu_online(cpu))
 			continue;
+		goal_if(cpu != machine.running_cpu, SIM_IPI_SERVED);
 		machine.cpus[cpu].irqs_pending |= 1u << vector;
 		irqs_serve_pending(cpu);
 	}

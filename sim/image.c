@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Images: the machine as it was, kept sparsely, and the way back.
+ * Images: the machine as it was, kept sparsely, and the way back. The way to another image is in
+ * image_switch.c.
  *
  * RAM always equals the loaded image (or zero, if none) but for the frames in the run list and the
  * poison list. Saving turns those lists into part of the new image; reset walks them backwards.
@@ -12,52 +13,16 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "sim/home.h"
 #include "sim/image.h"
+#include "sim/look.h"
 #include "sim/mark_internal.h"
+#include "sim/sim_goals.h"
 
-#define IMAGES_MAX     32
-#define DISCARD_FRAMES 16384u /* more written frames than this: giving all back is cheaper */
+struct image images[IMAGES_MAX];
+struct image *loaded;
 
-struct image {
-	bool kept;
-	uint32_t end;          /* frames from here on are zero and clean */
-	uint32_t nr_frames;    /* that are not zero */
-	uint32_t nr_mixed;     /* with POISON_MIXED */
-	pfn_t *pfns;           /* of the kept frames, in the order of data */
-	uint32_t *frame_index; /* by frame: 1 + its place in data; 0: zero */
-	uint32_t *mixed_index; /* by frame: its place in shadows */
-	uint8_t *poison;       /* by frame: enum poison_state */
-	uint8_t *data;
-	uint8_t *shadows;
-	void *memory; /* holds all of the above */
-	size_t memory_bytes;
-	struct machine machine;
-};
-
-static struct image images[IMAGES_MAX];
-static struct image *loaded;
-
-static _Alignas(LINE_SIZE) const uint8_t zero_frame[PAGE_SIZE];
-
-/* The content of @pfn in @image. */
-static const uint8_t *image_frame(const struct image *image, pfn_t pfn)
-{
-	uint32_t index = pfn < image->end ? image->frame_index[pfn] : 0;
-
-	return index ? image->data + (uint64_t)(index - 1) * PAGE_SIZE : zero_frame;
-}
-
-static enum poison_state image_poison(const struct image *image, pfn_t pfn)
-{
-	return pfn < image->end ? (enum poison_state)image->poison[pfn] : POISON_CLEAN;
-}
-
-static const uint8_t *image_shadow(const struct image *image, pfn_t pfn)
-{
-	if (image_poison(image, pfn) != POISON_MIXED)
-		return NULL;
-	return image->shadows + (uint64_t)image->mixed_index[pfn] * SHADOW_FRAME_BYTES;
-}
+_Alignas(LINE_SIZE) const uint8_t zero_frame[PAGE_SIZE];
 
 static size_t whole_pages(size_t bytes)
 {
@@ -106,11 +71,7 @@ static void image_free(struct image *image)
 	memset(image, 0, sizeof(*image));
 }
 
-/*
- * Call @fn for every frame that may differ from zero, once each: those of the loaded image, then
- * those written since.
- */
-static void for_each_used_frame(void (*fn)(struct image *image, pfn_t pfn), struct image *image)
+void for_each_used_frame(void (*fn)(struct image *image, pfn_t pfn), struct image *image)
 {
 	for (uint32_t i = 0; loaded && i < loaded->nr_frames; i++)
 		fn(image, loaded->pfns[i]);
@@ -142,13 +103,7 @@ static void frame_keep(struct image *image, pfn_t pfn)
 	image->frame_index[pfn] = image->nr_frames;
 }
 
-static enum poison_state poison_now(pfn_t pfn)
-{
-	return (enum poison_state)(frame_tables->poison[pfn] & POISON_STATE);
-}
-
-/* Frames from here on are clean. */
-static uint32_t poison_end(void)
+uint32_t poison_end(void)
 {
 	uint32_t end = loaded ? loaded->end : 0;
 
@@ -181,13 +136,6 @@ static void keep_poison(struct image *image)
 	}
 }
 
-static void poison_list_clear(void)
-{
-	for (uint32_t i = 0; i < frame_tables->nr_poison; i++)
-		frame_tables->poison[frame_tables->poison_list[i]] &= (uint8_t)~POISON_CHANGED;
-	frame_tables->nr_poison = 0;
-}
-
 void machine_image_save(uint32_t slot)
 {
 	struct image fresh = {.end = poison_end()};
@@ -203,62 +151,11 @@ void machine_image_save(uint32_t slot)
 	memcpy(&fresh.machine, &machine, sizeof(machine));
 	fresh.kept = true;
 	image_free(&images[slot]);
+	home_free(slot);
 	images[slot] = fresh;
 	loaded = &images[slot];
 	marks_clear();
-	poison_list_clear();
-}
-
-static void frame_wipe(struct image *image, pfn_t pfn)
-{
-	raw_zero(frame_host(pfn), PAGE_SIZE);
-}
-
-void image_unload(void)
-{
-	uint32_t used = frame_tables->nr_run + (loaded ? loaded->nr_frames : 0);
-
-	if (!marks_tracked() || used > DISCARD_FRAMES)
-		ram_discard();
-	else
-		for_each_used_frame(frame_wipe, NULL);
-	for (pfn_t pfn = 0; loaded && pfn < loaded->end; pfn++) {
-		if (loaded->poison[pfn] != POISON_CLEAN)
-			poison_restore(pfn, POISON_CLEAN, NULL);
-	}
-	poison_power_on();
-	marks_clear();
-	loaded = NULL;
-}
-
-/* Back to the image's struct machine; the direct map's end is the host's affair too. */
-static void machine_restore(const struct image *image)
-{
-	if (machine.direct_map_end != image->machine.direct_map_end)
-		ram_set_direct_map_end(image->machine.direct_map_end);
-	memcpy(&machine, &image->machine, sizeof(machine));
-	machine_budget_restart();
-}
-
-void machine_image_load(uint32_t slot)
-{
-	assert(slot < IMAGES_MAX && images[slot].kept && !machine_is_running());
-	struct image *image = &images[slot];
-
-	if (loaded == image) {
-		machine_reset();
-		return;
-	}
-	image_unload();
-	machine_restore(image);
-	for (uint32_t i = 0; i < image->nr_frames; i++)
-		raw_copy(frame_host(image->pfns[i]), image->data + (uint64_t)i * PAGE_SIZE,
-			 PAGE_SIZE);
-	for (pfn_t pfn = 0; pfn < image->end; pfn++) {
-		if (image->poison[pfn] != POISON_CLEAN)
-			poison_restore(pfn, image_poison(image, pfn), image_shadow(image, pfn));
-	}
-	loaded = image;
+	poison_settle();
 }
 
 /* Copy the lines of a frame whose bits are set, neighbours together. */
@@ -276,14 +173,23 @@ raw_access static void lines_restore(uint8_t *to, const uint8_t *from, uint64_t 
 	}
 }
 
+static void reset_goals(uint64_t lines, bool from_zeros)
+{
+	goal_if(lines == UINT64_MAX, SIM_RESET_WHOLE_FRAME);
+	goal_if(lines != UINT64_MAX, SIM_RESET_LINES);
+	goal_if(from_zeros, SIM_RESET_ZERO_FRAME);
+}
+
 void machine_reset(void)
 {
 	struct frame_rows *tables = frame_tables;
 
 	assert(loaded && !machine_is_running());
+	goal(SIM_RESET);
 	for (uint32_t i = 0; i < tables->nr_run; i++) {
 		pfn_t pfn = tables->run_list[i];
 
+		reset_goals(tables->marks[pfn].run, image_frame(loaded, pfn) == zero_frame);
 		lines_restore(frame_host(pfn), image_frame(loaded, pfn), tables->marks[pfn].run);
 	}
 	for (uint32_t i = 0; i < tables->nr_poison; i++) {
@@ -293,25 +199,7 @@ void machine_reset(void)
 	}
 	tables->nr_poison = 0;
 	marks_clear();
-	machine_restore(loaded);
-}
-
-/* Frames that any entry of the firmware's map, or the image, speaks of. */
-static pfn_t compare_end(void)
-{
-	uint64_t end = (uint64_t)loaded->end << PAGE_SHIFT;
-
-	if (end < IMAGE_FRAMES_END)
-		end = IMAGE_FRAMES_END;
-	for (uint32_t i = 0; i < machine.params.nr_e820; i++) {
-		const struct e820_firmware_entry *entry = &machine.params.e820[i];
-		bool fits =
-			entry->addr < RAM_MAX_BYTES && entry->size <= RAM_MAX_BYTES - entry->addr;
-
-		if (entry->type == E820_RAM && fits && entry->addr + entry->size > end)
-			end = entry->addr + entry->size;
-	}
-	return (pfn_t)(end >> PAGE_SHIFT);
+	image_machine_restore(loaded);
 }
 
 static bool frame_matches(pfn_t pfn, char *why, size_t size)
@@ -338,8 +226,10 @@ static bool frame_matches(pfn_t pfn, char *why, size_t size)
 bool machine_equals_image(char *why, size_t size)
 {
 	assert(loaded);
-	pfn_t end = compare_end();
+	pfn_t end = machine_frames_end();
 
+	if (end < loaded->end)
+		end = loaded->end;
 	for (pfn_t pfn = 0; pfn < end; pfn++) {
 		if (!frame_matches(pfn, why, size))
 			return false;

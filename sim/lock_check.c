@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "sim/lock.h"
+#include "sim/tally.h"
 
 #define HARDIRQ_SHIFT 16
 #define HARDIRQ_BITS  0x3ffu
@@ -130,6 +131,8 @@ static void usage_note(const struct cpu *cpu, uint32_t lclass)
 		use = USED_IN_IRQ;
 	else if (cpu->irqs_enabled)
 		use = USED_WITH_IRQS_ON;
+	if (use)
+		tally(TALLY_USED);
 	if (unlikely(use & ~machine.locks.usage[lclass]))
 		usage_learn(lclass, use);
 }
@@ -143,6 +146,7 @@ void lock_acquired(const void *lock, uint32_t lclass, enum held_kind kind, bool 
 		machine_end(END_BUG, "lock class %u: not an initialised lock", lclass);
 	if (unlikely(cpu->nr_held == LOCK_DEPTH_MAX))
 		machine_end(END_BUG, "more than %d locks held", LOCK_DEPTH_MAX);
+	tally(TALLY_ACQUIRED);
 	if (kind == HELD_SPIN)
 		usage_note(cpu, lclass);
 	for (uint32_t i = cpu->nr_held; i-- > 0 && !tried;) {
@@ -150,6 +154,7 @@ void lock_acquired(const void *lock, uint32_t lclass, enum held_kind kind, bool 
 
 		if (held->irq_depth != depth)
 			break; /* the interrupted code's locks: L4 judges those */
+		tally(TALLY_COMPARED);
 		if (unlikely(held->lclass == lclass))
 			complain_recursion(lclass);
 		if (unlikely(!(machine.locks.after[held->lclass] >> lclass & 1)))
@@ -164,6 +169,7 @@ void lock_released(const void *lock, uint32_t lclass, enum held_kind kind)
 	struct cpu *cpu = cpu_running();
 	uint32_t at = cpu->nr_held;
 
+	tally(TALLY_RELEASED);
 	while (at > 0 && cpu->held[at - 1].lock != lock)
 		at--;
 	if (unlikely(at == 0 || cpu->held[at - 1].kind != (uint8_t)kind))
@@ -211,6 +217,7 @@ void lock_might_sleep(const char *where)
 {
 	const struct cpu *cpu = cpu_running();
 
+	tally(TALLY_MAY_SLEEP);
 	if (likely(cpu->preempt_count == 0 && cpu->irqs_enabled))
 		return;
 	if (machine.irqs_were_enabled)
@@ -221,6 +228,7 @@ void lock_check_line_end(void)
 {
 	const struct cpu *cpu = cpu_running();
 
+	tally(TALLY_LINE_END);
 	if (unlikely(cpu->nr_held))
 		machine_end(END_CHECK, "L5 held at the end of a line: %s by CPU %u",
 			    lock_class_name(cpu->held[cpu->nr_held - 1].lclass),

@@ -11,8 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sim/firmware.h"
 #include "sim/image.h"
 #include "sim/mark_internal.h"
+#include "sim/sim_goals.h"
 
 #define END_TEXT_BYTES 512
 
@@ -24,7 +26,8 @@ static struct {
 	jmp_buf end;
 	enum machine_end kind;
 	uint64_t spent;
-	uint64_t limit; /* 0: none */
+	uint64_t limit;      /* 0: none */
+	void (*watch)(void); /* of its end */
 	char text[END_TEXT_BYTES];
 } run;
 
@@ -55,6 +58,7 @@ void machine_power_on(const struct boot_params *params)
 	machine.params = *params;
 	machine.cpus[0].online = true;
 	ram_set_direct_map_end(DIRECT_MAP_AT_POWER_ON);
+	firmware_write(params);
 	machine_budget_restart();
 }
 
@@ -76,6 +80,13 @@ enum machine_end machine_run(void (*fn)(void *), void *arg)
 	return run.kind;
 }
 
+static void end_goals(enum machine_end kind)
+{
+	goal_if(kind == END_BUG, SIM_END_BUG);
+	goal_if(kind == END_PANIC, SIM_END_PANIC);
+	goal_if(kind == END_LIMIT, SIM_LIMIT);
+}
+
 void machine_end(enum machine_end kind, const char *fmt, ...)
 {
 	va_list args;
@@ -87,14 +98,27 @@ void machine_end(enum machine_end kind, const char *fmt, ...)
 		fprintf(stderr, "mmfuzz: the machine ended outside a run: %s\n", run.text);
 		abort();
 	}
+	end_goals(kind);
 	run.kind = kind;
 	machine.phase = MACHINE_ENDED;
+	if (run.watch)
+		run.watch();
 	longjmp(run.end, 1);
 }
 
 const char *machine_end_text(void)
 {
 	return run.text;
+}
+
+void machine_end_watch(void (*fn)(void))
+{
+	run.watch = fn;
+}
+
+void machine_run_forget(void)
+{
+	run.active = false;
 }
 
 void machine_spend(uint32_t units)

@@ -20,12 +20,14 @@ enum e820_type {
 	E820_ACPI = 3,
 	E820_NVS = 4,
 	E820_UNUSABLE = 5,
+	E820_PRAM = 12, /* persistent memory: a number that the kernel has no name for */
 };
 
 struct e820_firmware_entry {
 	uint64_t addr;
 	uint64_t size;
 	uint32_t type;
+	uint32_t affinity; /* 1 + the node that the SRAT table puts it in; 0: it does not say */
 };
 
 #define E820_FIRMWARE_MAX 128
@@ -38,6 +40,7 @@ enum boot_param_bit {
 	BOOT_HAS_KERNELCORE = 1u << 3,
 	BOOT_HAS_MOVABLECORE = 1u << 4,
 	BOOT_HAS_RAMDISK = 1u << 5,
+	BOOT_HAS_MEMMAP = 1u << 6,
 };
 
 /*
@@ -58,6 +61,15 @@ struct boot_params {
 	uint64_t movablecore; /* movablecore= */
 	uint64_t ramdisk;     /* physical address of the initrd */
 	uint64_t ramdisk_size;
+	uint64_t memmap; /* memmap=: an entry that the user adds to the map */
+	uint64_t memmap_size;
+	uint32_t memmap_type;
+	uint64_t setup_data;      /* physical address of the first of the loader's blobs; 0: none */
+	uint32_t setup_data_size; /* bytes of each, less its header */
+	uint32_t setup_data_nr;
+	uint8_t ramfill;         /* of the garbage in RAM at power-on, 0: RAM is zero */
+	uint16_t bios_lowmem;    /* KiB below the BIOS, 0: it does not say */
+	uint16_t bios_ebda;      /* segment of the extended BIOS data area, 0: there is none */
 	uint32_t zonelist_order; /* numa_zonelist_order=: 0 default, 1 node, 2 zone */
 	uint32_t seed;           /* of the kernel's random numbers */
 	uint32_t nr_e820;        /* entries of the firmware's map below */
@@ -85,8 +97,9 @@ enum machine_end {
 void machine_init(void);
 
 /*
- * Power cycle: RAM zero and unpoisoned, CPUs reset, clock 0, no handler registered, no image
- * loaded (the kept ones stay). The direct map ends at 896 MiB until the kernel says otherwise.
+ * Power cycle: RAM as firmware and loader leave it (firmware.h), else zero, and unpoisoned, CPUs
+ * reset, clock 0, no handler registered, no image loaded (the kept ones stay). The direct map ends
+ * at 896 MiB until the kernel says otherwise.
  *
  * Requires: outside machine_run(); cpus, nodes and nr_e820 within their limits.
  * Ensures:  cost in proportion to what was written since the last power-on, image included; in a
@@ -110,6 +123,16 @@ must_check enum machine_end machine_run(void (*fn)(void *), void *arg);
  */
 noreturn void machine_end(enum machine_end kind, const char *fmt, ...) printf_like(2, 3);
 const char *machine_end_text(void);
+
+/* Tell @fn of an end while the stack of what ended the machine still stands. NULL: nobody. */
+void machine_end_watch(void (*fn)(void));
+
+/*
+ * Forget the run that is under way; its stack is not returned to.
+ *
+ * Requires: in a copy of a process (fork) that was made in the middle of that run.
+ */
+void machine_run_forget(void);
 
 /*
  * One unit of work that a program can cause without end: preemption points and ticks pass here.

@@ -4,6 +4,7 @@
  * hooks/, one file for each way of tracking them.
  */
 #include "sim/mark_internal.h"
+#include "sim/sim_goals.h"
 
 raw_access void mark_lines_new(pfn_t pfn, uint64_t lines)
 {
@@ -38,6 +39,7 @@ raw_access static void mark_range(uintptr_t at, size_t len)
 			part = (uint32_t)len;
 		if (pfn == RAM_MAX_FRAMES)
 			return;
+		goal_if(part < len, SIM_WRITE_ACROSS_FRAMES);
 		uint64_t fresh = lines_of(offset, part) & ~frame_tables->marks[pfn].step;
 		if (fresh)
 			mark_lines_new(pfn, fresh);

@@ -44,4 +44,13 @@ struct mark_set marks_run(void);
 uint64_t mark_step_lines(pfn_t pfn);
 uint64_t mark_run_lines(pfn_t pfn);
 
+/*
+ * A digest of all that happened to RAM in the run generation: which lines were written, in which
+ * order frames were first written, what stands there now, whose poison changed. Two runs from one
+ * image that did the same have the same; cost in proportion to what was written.
+ *
+ * Requires: marks_tracked(). Not kept from build to build: compilers store in different order.
+ */
+uint64_t marks_run_digest(void);
+
 #endif

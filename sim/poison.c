@@ -10,6 +10,7 @@
  * either
  */
 #include "sim/shadow.h"
+#include "sim/sim_goals.h"
 
 static enum poison_state state_of(pfn_t pfn)
 {
@@ -38,8 +39,11 @@ void poison_expose(pfn_t pfn)
 	if (*poison & POISON_EXPOSED)
 		return;
 	*poison |= POISON_EXPOSED;
+	frame_tables->exposed_list[frame_tables->nr_exposed++] = pfn;
 	if (state_of(pfn) == POISON_WHOLE)
-		shadow_poison(frame_host(pfn), PAGE_SIZE);
+		shadow_poison_frames(frame_host(pfn), 1);
+	else if (*poison & POISON_CHANGED) /* handed out, and nobody wrote there since */
+		shadow_unpoison_frames(frame_host(pfn), 1);
 }
 
 static void frame_poison(pfn_t pfn, uint32_t offset, uint32_t len)
@@ -50,8 +54,13 @@ static void frame_poison(pfn_t pfn, uint32_t offset, uint32_t len)
 		return;
 	if (!whole && pfn >= machine.window_frames)
 		poison_expose(pfn);
+	goal_if(pfn >= machine.window_frames, SIM_POISON_HIGHMEM);
 	state_set(pfn, whole ? POISON_WHOLE : POISON_MIXED);
-	if (shadow_kept(pfn))
+	if (!shadow_kept(pfn))
+		return;
+	if (whole)
+		shadow_poison_frames(frame_host(pfn), 1);
+	else
 		shadow_poison(frame_host(pfn) + offset, len);
 }
 
@@ -63,7 +72,11 @@ static void frame_unpoison(pfn_t pfn, uint32_t offset, uint32_t len)
 		poison_expose(pfn);
 	if (state_of(pfn) != POISON_CLEAN)
 		state_set(pfn, whole ? POISON_CLEAN : POISON_MIXED);
-	if (shadow_kept(pfn))
+	if (!shadow_kept(pfn))
+		return;
+	if (whole)
+		shadow_unpoison_frames(frame_host(pfn), 1);
+	else
 		shadow_unpoison(frame_host(pfn) + offset, len);
 }
 
@@ -88,13 +101,33 @@ static void for_each_frame(paddr_t start, uint64_t bytes, void (*fn)(pfn_t, uint
 	}
 }
 
+/* Who watches which byte; the host's, no machine's state. */
+static struct {
+	paddr_t at;
+	ram_watch_fn *fn;
+} watch;
+
+void ram_watch(paddr_t at, ram_watch_fn *fn)
+{
+	watch.at = at;
+	watch.fn = fn;
+}
+
+static void watch_tell(paddr_t start, uint64_t bytes, bool poisoned)
+{
+	if (unlikely(watch.fn) && watch.at >= start && watch.at - start < bytes)
+		watch.fn(poisoned);
+}
+
 void ram_poison(paddr_t start, uint64_t bytes)
 {
+	watch_tell(start, bytes, true);
 	for_each_frame(start, bytes, frame_poison);
 }
 
 void ram_unpoison(paddr_t start, uint64_t bytes)
 {
+	watch_tell(start, bytes, false);
 	for_each_frame(start, bytes, frame_unpoison);
 }
 
@@ -109,26 +142,91 @@ bool ram_frame_poisoned(pfn_t pfn)
 	return state_of(pfn) == POISON_WHOLE;
 }
 
+raw_access uint32_t ram_poisoned_frames(pfn_t pfn, pfn_t end)
+{
+	const uint8_t *poison = frame_tables->poison;
+	uint32_t poisoned = 0;
+
+	for (; pfn < end; pfn++)
+		poisoned += (poison[pfn] & POISON_STATE) == POISON_WHOLE;
+	return poisoned;
+}
+
+/* The shadow of frames that lie together. Requires: @state is not POISON_MIXED. */
+static void shadow_set(pfn_t pfn, uint32_t frames, enum poison_state state)
+{
+	if (state == POISON_WHOLE)
+		shadow_poison_frames(frame_host(pfn), frames);
+	else
+		shadow_unpoison_frames(frame_host(pfn), frames);
+}
+
 void poison_restore(pfn_t pfn, enum poison_state state, const uint8_t *shadow)
 {
 	uint8_t *poison = &frame_tables->poison[pfn];
 
+	if (state == POISON_MIXED && pfn >= machine.window_frames)
+		poison_expose(pfn);
 	*poison = (uint8_t)((*poison & POISON_EXPOSED) | (int)state);
 	if (!shadow_kept(pfn))
 		return;
 	if (state == POISON_MIXED)
 		shadow_write(frame_host(pfn), shadow);
-	else if (state == POISON_WHOLE)
-		shadow_poison(frame_host(pfn), PAGE_SIZE);
 	else
-		shadow_unpoison(frame_host(pfn), PAGE_SIZE);
+		shadow_set(pfn, 1, state);
+}
+
+void poison_restore_range(pfn_t pfn, pfn_t end, enum poison_state state)
+{
+	pfn_t border = machine.window_frames;
+
+	for (pfn_t at = pfn; at < end; at++) {
+		uint8_t *poison = &frame_tables->poison[at];
+
+		*poison = (uint8_t)((*poison & POISON_EXPOSED) | (int)state);
+		if (at >= border && (*poison & POISON_EXPOSED))
+			shadow_set(at, 1, state);
+	}
+	if (pfn < border)
+		shadow_set(pfn, (end < border ? end : border) - pfn, state);
+}
+
+void poison_settle(void)
+{
+	for (uint32_t i = 0; i < frame_tables->nr_poison; i++)
+		frame_tables->poison[frame_tables->poison_list[i]] &= (uint8_t)~POISON_CHANGED;
+	frame_tables->nr_poison = 0;
+}
+
+void poison_forget(pfn_t end)
+{
+	for (uint32_t i = 0; i < frame_tables->nr_exposed; i++) {
+		pfn_t pfn = frame_tables->exposed_list[i];
+
+		if (pfn >= machine.window_frames && state_of(pfn) != POISON_CLEAN)
+			shadow_unpoison_frames(frame_host(pfn), 1);
+		frame_tables->poison[pfn] = POISON_CLEAN;
+	}
+	for (uint32_t i = 0; i < frame_tables->nr_poison; i++)
+		frame_tables->poison[frame_tables->poison_list[i]] = POISON_CLEAN;
+	memset(frame_tables->poison, POISON_CLEAN, end);
+	frame_tables->nr_exposed = 0;
+	frame_tables->nr_poison = 0;
+}
+
+void poison_recall(const uint8_t *poison, pfn_t end)
+{
+	memcpy(frame_tables->poison, poison, end);
 }
 
 void poison_power_on(void)
 {
 	for (uint32_t i = 0; i < frame_tables->nr_poison; i++)
 		poison_restore(frame_tables->poison_list[i], POISON_CLEAN, NULL);
+	for (uint32_t i = 0; i < frame_tables->nr_exposed; i++)
+		frame_tables->poison[frame_tables->exposed_list[i]] = POISON_CLEAN;
 	frame_tables->nr_poison = 0;
+	frame_tables->nr_exposed = 0;
 	shadow_initialised((void *)DIRECT_MAP_BASE, DIRECT_MAP_MAX);
 	shadow_initialised((void *)HIGHMEM_BASE, RAM_MAX_BYTES);
 }

@@ -14,6 +14,8 @@
 #include <sys/personality.h>
 #include <unistd.h>
 
+#include "sim/firmware.h"
+#include "sim/home.h"
 #include "sim/mark_internal.h"
 
 #define WINDOW_BYTES   (UINT64_C(4) << 30)
@@ -21,7 +23,6 @@
 #define ARGUMENTS_MAX  4096
 
 static bool reserved;
-static paddr_t backed_end; /* window frames below it have memory behind them */
 
 static bool reserve_range(uint64_t base, uint64_t bytes, int protection)
 {
@@ -68,21 +69,6 @@ static void restart_without_randomisation(void)
 	fexecve(program, argv, environ); /* gcov miscounts in functions that call execv() */
 }
 
-static void backing_set(paddr_t end)
-{
-	paddr_t low = end < backed_end ? end : backed_end;
-	paddr_t high = end < backed_end ? backed_end : end;
-	int protection = end > backed_end ? PROT_READ | PROT_WRITE : PROT_NONE;
-
-	if (low == high)
-		return;
-	if (mprotect((void *)(DIRECT_MAP_BASE + low), high - low, protection) != 0) {
-		perror("mmfuzz: cannot protect the simulated RAM");
-		exit(2);
-	}
-	backed_end = end;
-}
-
 void ram_reserve(void)
 {
 	if (reserved)
@@ -99,12 +85,23 @@ void ram_reserve(void)
 	reserved = true;
 }
 
+/* The kernel has decided where highmem begins: what is there by then moves. */
+static void written_frames_move(paddr_t window_end)
+{
+	if (window_end >> PAGE_SHIFT > machine.window_frames)
+		home_end_set(window_end);
+	firmware_frames_move(&machine.params, machine.window_frames,
+			     (pfn_t)(window_end >> PAGE_SHIFT));
+}
+
 void ram_set_direct_map_end(paddr_t end)
 {
 	assert((end & (PAGE_SIZE - 1)) == 0 && end <= DIRECT_MAP_MAX);
 	paddr_t window_end = end < IMAGE_FRAMES_END ? IMAGE_FRAMES_END : end;
 
-	backing_set(window_end);
+	if (machine_is_running())
+		written_frames_move(window_end);
+	home_end_set(window_end);
 	machine.direct_map_end = end;
 	machine.window_frames = (pfn_t)(window_end >> PAGE_SHIFT);
 }
@@ -129,6 +126,19 @@ void *frame_ptr(pfn_t pfn)
 	if (unlikely(pfn >= machine.window_frames))
 		poison_expose(pfn);
 	return frame_host(pfn);
+}
+
+bool ram_host_address(uintptr_t host, paddr_t *at)
+{
+	paddr_t border = (paddr_t)machine.window_frames << PAGE_SHIFT;
+
+	if (host >= DIRECT_MAP_BASE && host - DIRECT_MAP_BASE < border)
+		*at = host - DIRECT_MAP_BASE;
+	else if (host >= HIGHMEM_BASE + border && host - HIGHMEM_BASE < RAM_MAX_BYTES)
+		*at = host - HIGHMEM_BASE;
+	else
+		return false;
+	return true;
 }
 
 void frame_zero(pfn_t pfn)

@@ -86,4 +86,17 @@ void ram_unpoison(paddr_t start, uint64_t bytes);
 void ram_initialised(paddr_t start, uint64_t bytes);
 bool ram_frame_poisoned(pfn_t pfn);
 
+/* How many of the frames [@pfn, @end) ram_frame_poisoned() is true for. */
+uint32_t ram_poisoned_frames(pfn_t pfn, pfn_t end);
+
+/*
+ * Watch the poison of one byte of physical memory: @fn is told when it is handed out (unpoisoned)
+ * and given back (poisoned), with the stack of whoever does it below. NULL: watch nothing.
+ */
+typedef void ram_watch_fn(bool poisoned);
+void ram_watch(paddr_t at, ram_watch_fn *fn);
+
+/* The physical address of host address @host. Ensures: false: it is not in RAM. */
+bool ram_host_address(uintptr_t host, paddr_t *at);
+
 #endif

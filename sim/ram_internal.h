@@ -39,17 +39,20 @@ enum poison_state {
 	POISON_MIXED, /* parts of the frame: only a sanitizer's shadow knows which */
 	POISON_STATE = 3,
 	POISON_CHANGED = 4, /* since the image or power-on: the frame is in poison_list */
-	POISON_EXPOSED = 8, /* highmem: a host pointer was given out, the shadow must be exact */
+	POISON_EXPOSED = 8, /* highmem: a host pointer was given out, the shadow must be exact; the
+			       frame is in exposed_list */
 };
 
 struct frame_rows {
 	uint32_t nr_step;
 	uint32_t nr_run;
 	uint32_t nr_poison;
+	uint32_t nr_exposed;
 	uint8_t poison[RAM_MAX_FRAMES];
 	pfn_t step_list[RAM_MAX_FRAMES];
 	pfn_t run_list[RAM_MAX_FRAMES];
 	pfn_t poison_list[RAM_MAX_FRAMES];
+	pfn_t exposed_list[RAM_MAX_FRAMES];
 	struct frame_marks marks[RAM_MAX_FRAMES];
 };
 
@@ -70,7 +73,7 @@ static inline uint8_t *frame_host(pfn_t pfn)
  * Requires: addresses and sizes are multiples of LINE_SIZE.
  */
 void raw_copy(void *to, const void *from, size_t bytes);
-void raw_zero(void *to, size_t bytes);
+void raw_fill(void *to, uint8_t value, size_t bytes);
 bool raw_equal(const void *a, const void *b, size_t bytes);
 bool raw_is_zero(const void *p, size_t bytes);
 
@@ -83,6 +86,22 @@ void poison_expose(pfn_t pfn);
 /* Put the poison of @pfn to @state; @shadow is its shadow if that is POISON_MIXED. Clears CHANGED.
  */
 void poison_restore(pfn_t pfn, enum poison_state state, const uint8_t *shadow);
+
+/* The same for all frames of [@pfn, @end). Requires: @state is not POISON_MIXED. */
+void poison_restore_range(pfn_t pfn, pfn_t end, enum poison_state state);
+
+/* The poison as it stands is that of an image: nothing changed since. */
+void poison_settle(void);
+
+/*
+ * The machine leaves: frames below @end and those whose poison changed are clean, none is exposed.
+ *
+ * Ensures: highmem's shadow follows; the window's is left alone, it goes with the window's memory.
+ */
+void poison_forget(pfn_t end);
+
+/* It comes back, its shadow with it: frames below @end have the states of @poison again. */
+void poison_recall(const uint8_t *poison, pfn_t end);
 
 /* Power cycle: every frame whose poison changed is clean, and every byte counts as initialised. */
 void poison_power_on(void);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Copies that no sanitizer looks at: reset and images move poisoned frames. Plain loops of vectors,
- * because a call to memcpy() is intercepted even from uninstrumented code.
+ * Copies that no sanitizer looks at: reset and images move poisoned frames, and shadows. Plain
+ * loops of vectors, because a call to memcpy() is intercepted even from uninstrumented code; they
+ * move a frame as fast as it does.
  */
 #include "sim/ram_internal.h"
 
@@ -27,17 +28,18 @@ raw_access void raw_copy(void *to, const void *from, size_t bytes)
 	}
 }
 
-raw_access void raw_zero(void *to, size_t bytes)
+raw_access void raw_fill(void *to, uint8_t value, size_t bytes)
 {
+	const uint64_t word = value * UINT64_C(0x0101010101010101);
 	vector *t = to;
-	vector zero = {0, 0};
+	vector filled = {word, word};
 
 	for (size_t lines = bytes / LINE_SIZE; lines > 0; lines--) {
-		__asm__ volatile("" : "+x"(zero));
-		t[0] = zero;
-		t[1] = zero;
-		t[2] = zero;
-		t[3] = zero;
+		__asm__ volatile("" : "+x"(filled));
+		t[0] = filled;
+		t[1] = filled;
+		t[2] = filled;
+		t[3] = filled;
 		t += VECTORS_PER_LINE;
 	}
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * The sanitizers behind one seam: which bytes may be touched (ASan), which were written (MSan).
- * Private to sim/poison.c.
+ * Private to sim/poison.c and sim/home.c.
  *
  * Without a sanitizer every function is empty, and the record in frame_tables is all there is.
  */
@@ -49,6 +49,17 @@ static inline void shadow_unpoison(void *p, size_t bytes)
 	__asan_unpoison_memory_region(p, bytes);
 }
 
+/* The same for whole frames that lie together: no end to be exact about. */
+static inline void shadow_poison_frames(void *p, uint32_t frames)
+{
+	raw_fill(shadow_of(p), SHADOW_USER_POISON, (size_t)frames * SHADOW_FRAME_BYTES);
+}
+
+static inline void shadow_unpoison_frames(void *p, uint32_t frames)
+{
+	raw_fill(shadow_of(p), 0, (size_t)frames * SHADOW_FRAME_BYTES);
+}
+
 static inline void shadow_initialised(void *p, size_t bytes)
 {
 }
@@ -83,6 +94,11 @@ static inline bool shadow_equals(const void *frame, const uint8_t *bytes)
 #else
 
 #define SHADOW_USER_POISON 0
+
+static inline uint8_t *shadow_of(const void *p)
+{
+	return NULL;
+}
 
 static inline void shadow_read(const void *frame, uint8_t *bytes)
 {
@@ -138,5 +154,16 @@ static inline void shadow_initialised(void *p, size_t bytes)
 }
 
 #endif
+
+static inline void shadow_poison_frames(void *p, uint32_t frames)
+{
+	shadow_poison(p, (size_t)frames * PAGE_SIZE);
+}
+
+static inline void shadow_unpoison_frames(void *p, uint32_t frames)
+{
+	shadow_unpoison(p, (size_t)frames * PAGE_SIZE);
+}
+
 #endif
 #endif

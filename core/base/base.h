@@ -6,6 +6,7 @@
 #define CORE_BASE_BASE_H
 
 #include "core/base/errno.h"
+#include "core/base/fault_plan.h"
 #include "core/base/image.h"
 #include "core/base/lock_class.h"
 #include "core/base/percpu.h"
@@ -18,6 +19,7 @@ struct base_globals {
 	struct once_set once;
 	struct printk_state printk;
 	struct ratelimit_state printk_ratelimit;
+	struct fault_plan fault_plan;
 	struct rcu_ctrlblk rcu;
 	struct mutex rcu_barrier_mutex;
 	spinlock_t call_function_lock;

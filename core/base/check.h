@@ -66,6 +66,15 @@ bool check_pass(const struct check *rows, uint32_t nr, struct check_count *count
 bool check_touched(const void *p, size_t bytes);
 
 /*
+ * What do the touched forms of @nr rows ask about? Runs them, hands their questions to @hear (lines
+ * of frame @pfn, as bits) and answers each with no.
+ *
+ * Requires: the forms only ask, and do nothing where the answer is no.
+ */
+typedef void check_hear_fn(pfn_t pfn, uint64_t lines);
+void check_listen(const struct check *rows, uint32_t nr, check_hear_fn *hear);
+
+/*
  * What a room's incremental checks remember between steps (a census, say).
  *
  * rebuild: from all of RAM, after boot (a full pass keeps the memory up to date by itself).

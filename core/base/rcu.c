@@ -7,6 +7,7 @@
 #include "core/base/rcu.h"
 
 #include "core/base/base.h"
+#include "sim/tally.h"
 
 void rcu_init(void)
 {
@@ -21,6 +22,7 @@ void rcu_scheduler_starting(void)
 
 void rcu_read_lock(void)
 {
+	tally(TALLY_SECTION);
 	current->rcu_read_lock_nesting++;
 }
 

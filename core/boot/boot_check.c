@@ -6,6 +6,7 @@
 #include "core/boot/boot_check.h"
 
 #include "core/base/zone.h"
+#include "core/boot/boot_check_reserve.h"
 #include "core/boot/boot_internal.h"
 #include "core/pgtable/pgtable.h"
 #include "sim/mark.h"
@@ -20,6 +21,13 @@ static void for_each_spanned_zone(struct check_run *run, zone_check_fn *fn)
 				fn(run, &NODE_DATA(nid)->node_zones[i]);
 		}
 	}
+}
+
+/* The form of a check for every step: once more if the step wrote to what it looks at. */
+static void full_if(bool touched, void (*full)(struct check_run *run), struct check_run *run)
+{
+	if (touched)
+		full(run);
 }
 
 static pfn_t zone_end(const struct zone *zone)
@@ -76,8 +84,7 @@ static void m1_full(struct check_run *run)
 
 static void m1_touched(struct check_run *run)
 {
-	if (check_touched(&boot_vars->e820, sizeof(boot_vars->e820)))
-		m1_full(run);
+	full_if(check_touched(&boot_vars->e820, sizeof(boot_vars->e820)), m1_full, run);
 }
 
 /* Gone with the rest of the boot data once that is freed. */
@@ -89,7 +96,7 @@ static void m2_full(struct check_run *run)
 		return;
 	for (int i = 0; i < init_vars->nr_nodemap_entries; i++) {
 		CHECK_THAT(run,
-			   map[i].start_pfn < map[i].end_pfn && map[i].nid >= 0 &&
+			   map[i].start_pfn < map[i].end_pfn &&
 				   (uint32_t)map[i].nid < node_vars->nr_online_nodes &&
 				   map[i].end_pfn <= node_vars->max_pfn,
 			   "early_node_map entry %d: node %d 0x%x to 0x%x", i, map[i].nid,
@@ -101,12 +108,19 @@ static void m2_full(struct check_run *run)
 
 static void m2_touched(struct check_run *run)
 {
-	if (!boot_vars->initmem_freed &&
-	    check_touched(init_vars->early_node_map, sizeof(init_vars->early_node_map)))
-		m2_full(run);
+	full_if(check_touched(init_vars->early_node_map, sizeof(init_vars->early_node_map)),
+		m2_full, run);
 }
 
 /* ---- M3, M4, M5: nodes and zones ------------------------------------------------------------- */
+
+static void m3_name(struct check_run *run, uint32_t nid, uint32_t i)
+{
+	const struct zone *zone = &NODE_DATA(nid)->node_zones[i];
+
+	CHECK_THAT(run, zone->zone_pgdat == NODE_DATA(nid) && zone->node == (int)nid,
+		   "node %u zone %u: names another node", nid, i);
+}
 
 static void m3_node(struct check_run *run, uint32_t nid)
 {
@@ -118,8 +132,7 @@ static void m3_node(struct check_run *run, uint32_t nid)
 	for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
 		const struct zone *zone = &pgdat->node_zones[i];
 
-		CHECK_THAT(run, zone->zone_pgdat == pgdat && zone->node == (int)nid,
-			   "node %u zone %u: names another node", nid, i);
+		m3_name(run, nid, i);
 		if (zone->spanned_pages == 0)
 			continue;
 		CHECK_THAT(run,
@@ -202,32 +215,51 @@ static void m5_full(struct check_run *run)
 /* Spans do not move: only a write to one of them, or to the borders, is worth a look. */
 static bool spans_touched(void)
 {
-	if (check_touched(&node_vars->nr_online_nodes,
-			  sizeof(*node_vars) - offsetof(struct node_globals, nr_online_nodes)))
-		return true;
+	bool touched =
+		check_touched(&node_vars->nr_online_nodes,
+			      sizeof(*node_vars) - offsetof(struct node_globals, nr_online_nodes));
+
 	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
 		const pg_data_t *pgdat = NODE_DATA(nid);
 
-		if (check_touched(&pgdat->nr_zones, sizeof(*pgdat) - offsetof(pg_data_t, nr_zones)))
-			return true;
+		touched |= check_touched(&pgdat->nr_zones,
+					 sizeof(*pgdat) - offsetof(pg_data_t, nr_zones));
 		for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
 			const struct zone *zone = &pgdat->node_zones[i];
 
-			if (check_touched(&zone->wait_table,
-					  sizeof(*zone) - offsetof(struct zone, wait_table)))
-				return true;
+			touched |= check_touched(&zone->wait_table,
+						 sizeof(*zone) - offsetof(struct zone, wait_table));
 		}
 	}
-	return false;
+	return touched;
 }
 
-#define WHEN_SPANS_TOUCHED(X) X(m3) X(m4) X(m5)
+/* A zone's name of its node stands among what most steps write: then that alone is looked at. */
+static void m3_names(struct check_run *run)
+{
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++)
+		for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
+			const struct zone *zone = &NODE_DATA(nid)->node_zones[i];
+
+			if (check_touched(&zone->node, sizeof(zone->node)))
+				m3_name(run, nid, i);
+		}
+}
+
+static void m3_touched(struct check_run *run)
+{
+	if (spans_touched())
+		m3_full(run);
+	else
+		m3_names(run);
+}
+
+#define WHEN_SPANS_TOUCHED(X) X(m4) X(m5)
 
 #define X(name)                                                                                    \
 	static void name##_touched(struct check_run *run)                                          \
 	{                                                                                          \
-		if (spans_touched())                                                               \
-			name##_full(run);                                                          \
+		full_if(spans_touched(), name##_full, run);                                        \
 	}
 WHEN_SPANS_TOUCHED(X)
 #undef X
@@ -325,34 +357,28 @@ static bool table_touched(paddr_t table)
 {
 	pfn_t pfn = (pfn_t)(table >> PAGE_SHIFT);
 
-	return pfn < RAM_MAX_FRAMES && mark_step_lines(pfn) != 0;
+	return pfn < node_vars->max_low_pfn && check_touched(__va(PFN_PHYS(pfn)), PAGE_SIZE);
 }
 
 /* Did the step write to a directory or a table that maps lowmem? */
 static bool direct_map_touched(void)
 {
 	vaddr_t lowmem = (vaddr_t)PFN_PHYS(node_vars->max_low_pfn);
+	bool touched = check_touched(&pgtable_vars->swapper, sizeof(pgtable_vars->swapper));
 
-	if (check_touched(&pgtable_vars->swapper, sizeof(pgtable_vars->swapper)))
-		return true;
 	for (vaddr_t at = 0; at < lowmem; at += LARGE_SIZE) {
 		paddr_t directory;
 		uint64_t entry = large_entry(PAGE_OFFSET + at, &directory);
 
-		if (PAGING_PAE && table_touched(directory & ~(paddr_t)(PAGE_SIZE - 1)) &&
-		    directory != __pa(swapper_pg_dir))
-			return true;
-		if ((entry & ENTRY_PRESENT) && !(entry & ENTRY_LARGE) &&
-		    table_touched(entry & ENTRY_FRAME))
-			return true;
+		if ((entry & (ENTRY_PRESENT | ENTRY_LARGE)) == ENTRY_PRESENT)
+			touched |= table_touched(entry & ENTRY_FRAME);
 	}
-	return false;
+	return touched;
 }
 
 static void m6_touched(struct check_run *run)
 {
-	if (direct_map_touched())
-		m6_full(run);
+	full_if(direct_map_touched(), m6_full, run);
 }
 
 /* ---- M7, M8: who got which frames ------------------------------------------------------------ */
@@ -377,16 +403,14 @@ static void m7_full(struct check_run *run)
 		   node_vars->totalram_pages, node_vars->totalhigh_pages, total, highmem);
 }
 
-/* No frame of these bytes was handed over. */
+/* No frame of these bytes was handed over. Requires: there are any. */
 static void kept(struct check_run *run, const char *what, paddr_t start, uint64_t bytes)
 {
-	if (bytes == 0)
-		return;
 	for (pfn_t pfn = PFN_DOWN(start); pfn <= PFN_DOWN(start + bytes - 1); pfn++) {
 		bool reserved = !pfn_valid(pfn) || PageReserved(pfn_to_page(pfn));
 
 		CHECK_THAT(run, reserved, "frame 0x%x holds %s and was handed over", pfn, what);
-		if (!reserved)
+		if (run->failed)
 			return;
 	}
 }
@@ -410,51 +434,59 @@ static void m8_full(struct check_run *run)
 	for_each_spanned_zone(run, m8_zone);
 }
 
-/* Did the step write to struct pages of these bytes? A frame is handed over by such a write. */
+/*
+ * Did the step write to struct pages of these bytes? A frame is handed over by such a write.
+ * Requires: there are any.
+ */
 static bool pages_touched(paddr_t start, uint64_t bytes)
 {
 	const struct page *first = pfn_to_page(PFN_DOWN(start));
 	pfn_t last = PFN_DOWN(start + bytes - 1);
 
-	return bytes != 0 && check_touched(first, (last - PFN_DOWN(start) + 1) * sizeof(*first));
+	return check_touched(first, (last - PFN_DOWN(start) + 1) * sizeof(*first));
+}
+
+static bool zone_pages_touched(const struct zone *zone)
+{
+	bool touched = pages_touched(__pa(zone->pageblock_flags), sizeof(ulong_t));
+
+	touched |= pages_touched(__pa(zone->wait_table),
+				 zone->wait_table_hash_nr_entries * sizeof(wait_queue_head_t));
+	return touched;
 }
 
 /* Any of those that m8_full() looks at. */
 static bool kept_pages_touched(void)
 {
-	if (pages_touched(IMAGE_START, IMAGE_END - IMAGE_START))
-		return true;
+	bool touched = pages_touched(IMAGE_START, IMAGE_END - IMAGE_START);
+
 	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
 		const pg_data_t *pgdat = NODE_DATA(nid);
 
-		if (pages_touched(__pa(pgdat->node_mem_map),
-				  pgdat->node_spanned_pages * sizeof(struct page)))
-			return true;
+		touched |= pages_touched(__pa(pgdat->node_mem_map),
+					 pgdat->node_spanned_pages * sizeof(struct page));
 		for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
 			const struct zone *zone = &pgdat->node_zones[i];
 
-			if (zone->spanned_pages != 0 &&
-			    (pages_touched(__pa(zone->pageblock_flags), sizeof(ulong_t)) ||
-			     pages_touched(__pa(zone->wait_table),
-					   zone->wait_table_hash_nr_entries *
-						   sizeof(wait_queue_head_t))))
-				return true;
+			if (zone->spanned_pages != 0)
+				touched |= zone_pages_touched(zone);
 		}
 	}
-	return false;
+	return touched;
 }
 
 static void m7_touched(struct check_run *run)
 {
-	if (check_touched(&node_vars->totalram_pages, sizeof(ulong_t)) ||
-	    check_touched(&node_vars->totalhigh_pages, sizeof(ulong_t)) || kept_pages_touched())
-		m7_full(run);
+	bool touched = kept_pages_touched();
+
+	touched |= check_touched(&node_vars->totalram_pages, sizeof(ulong_t));
+	touched |= check_touched(&node_vars->totalhigh_pages, sizeof(ulong_t));
+	full_if(touched, m7_full, run);
 }
 
 static void m8_touched(struct check_run *run)
 {
-	if (kept_pages_touched())
-		m8_full(run);
+	full_if(kept_pages_touched(), m8_full, run);
 }
 
 const struct check boot_checks[] = {
@@ -467,6 +499,10 @@ const struct check boot_checks[] = {
 	{"M6", "the kernel's page tables map all of lowmem to itself", m6_touched, m6_full},
 	{"M7", "totalram_pages are the frames that were handed over", m7_touched, m7_full},
 	{"M8", "what start-up keeps for itself was not handed over", m8_touched, m8_full},
+	{"M10", "what start-up reserved is not empty, overlaps nothing, and is in whole frames",
+	 boot_see_reservations_touched, boot_see_reservations},
+	{"M11", "RAM that nobody keeps was handed over", boot_see_handed_over_touched,
+	 boot_see_handed_over},
 };
 
 const uint32_t boot_checks_nr = sizeof(boot_checks) / sizeof(boot_checks[0]);

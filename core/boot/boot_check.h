@@ -10,7 +10,7 @@
 
 #include "core/base/check.h"
 
-/* The rows M1 to M8, in order. */
+/* The rows M1 to M8, M10 and M11, in order. */
 extern const struct check boot_checks[];
 extern const uint32_t boot_checks_nr;
 

@@ -7,6 +7,7 @@
 
 #include "core/base/page_addr.h"
 #include "core/boot/boot.h"
+#include "core/boot/boot_goals.h"
 #include "core/boot/early_node_map.h"
 #include "core/boot/early_res.h"
 #include "core/pgtable/fixmap.h"
@@ -25,17 +26,15 @@ struct init_globals {
 	bool after_bootmem;   /* page tables come from the boot allocator */
 	pfn_t e820_table_start, e820_table_end, e820_table_top;
 
-	bool userdef; /* mem= was given */
+	bool userdef; /* mem= or memmap= was given */
 	bool highmem_given;
 	uint64_t highmem_pages;   /* highmem= */
 	uint64_t vmalloc_reserve; /* bytes of the last GiB kept free */
-	bool initrd_reserved;
 
 	pfn_t arch_zone_lowest_possible_pfn[MAX_NR_ZONES];
 	pfn_t arch_zone_highest_possible_pfn[MAX_NR_ZONES];
 	ulong_t required_kernelcore, required_movablecore; /* pages; 0: not asked for */
 	pfn_t zone_movable_pfn[MAX_NUMNODES];              /* 0: the node has none */
-	ulong_t dma_reserve;
 };
 #define init_vars ((struct init_globals *)image_slot(IMAGE_INIT))
 image_slot_holds(struct init_globals);
@@ -44,7 +43,7 @@ image_slot_holds(struct init_globals);
 
 /* setup_arch()'s steps, in order; each file says more. */
 
-/* boot_params.c: mem=, highmem=, vmalloc=, kernelcore=, movablecore=. */
+/* boot_params.c: mem=, memmap=, highmem=, vmalloc=, kernelcore=, movablecore=. */
 void parse_early_param(void);
 
 /*
@@ -56,6 +55,9 @@ void parse_early_param(void);
 void find_low_pfn_range(void);
 void layout_fix(void);
 
+/* reserve.c: bytes of physical memory, wherever they lie, as early_memremap() shows them. */
+void phys_read(uint64_t paddr, void *to, uint64_t size);
+
 /* reserve.c: the page that other CPUs start in; the ramdisk, moved into lowmem if need be. */
 void reserve_trampoline_memory(void);
 void reserve_initrd(void);
@@ -64,7 +66,8 @@ void reserve_initrd(void);
  * direct_map.c: map [start, end) of physical memory at PAGE_OFFSET, with large pages where the CPU
  * has them, and make the page tables of the fixed addresses.
  *
- * Ensures: one past the last frame mapped; the tables are reserved as PGTABLE.
+ * Requires: before initmem_init(); 2.6.34 maps memory that is plugged in later, too.
+ * Ensures:  one past the last frame mapped; the tables are reserved as PGTABLE.
  */
 pfn_t init_memory_mapping(paddr_t start, paddr_t end);
 
@@ -78,11 +81,20 @@ pte_t *one_page_table_init(pmd_t *pmdp);
 pmd_t *one_md_table_init(pgd_t *pgdp, vaddr_t address);
 
 /*
- * nodes.c: split the RAM into params->nodes nodes and register it in the early node map.
+ * nodes.c: split the RAM into params->nodes nodes and register it in the early node map; without
+ * that, into the nodes of the SRAT table; without that, as one node.
  *
- * Errors: panics if a node would be left without memory.
+ * Errors: panics if a node of params->nodes would be left without memory.
  */
 void initmem_init(void);
+
+/*
+ * srat.c: register RAM below @limit as the firmware's nodes.
+ *
+ * Ensures: nr_online_nodes; nodes are numbered by address. False without a SRAT table, or with one
+ *          that cannot be used: the early node map is empty.
+ */
+bool get_memcfg_from_srat(pfn_t limit);
 
 /* paging_init.c: pkmap and atomic kmap tables, then zones. */
 void paging_init(void);
@@ -100,7 +112,6 @@ void find_zone_movable_pfns_for_nodes(void);
 
 /* free_area.c: the nodes' zones and mem_map. */
 void free_area_init_nodes(const pfn_t *max_zone_pfn);
-void set_dma_reserve(ulong_t pages);
 ulong_t wait_table_hash_nr_entries(ulong_t pages);
 
 /* memmap.c: struct page for each frame that a node spans. */

@@ -20,6 +20,8 @@ void parse_early_param(void)
 	init_vars->vmalloc_reserve = UINT64_C(128) << 20;
 	if ((params->given & BOOT_HAS_MEM) != 0)
 		parse_memopt(params->mem);
+	if ((params->given & BOOT_HAS_MEMMAP) != 0)
+		parse_memmap_opt(params->memmap, params->memmap_size, params->memmap_type);
 	if ((params->given & BOOT_HAS_HIGHMEM) != 0) {
 		init_vars->highmem_given = true;
 		init_vars->highmem_pages = params->highmem >> PAGE_SHIFT;

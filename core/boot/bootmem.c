@@ -41,6 +41,7 @@ void *__alloc_bootmem_nopanic(ulong_t size, ulong_t align, uint64_t goal)
 
 noreturn static void alloc_failed(ulong_t size)
 {
+	goal(BOOT_PANIC_BOOTMEM);
 	printk(KERN_ALERT "bootmem alloc of %u bytes failed!\n", size);
 	panic("Out of memory");
 }
@@ -58,8 +59,10 @@ void *__alloc_bootmem_node(pg_data_t *pgdat, ulong_t size, ulong_t align, uint64
 {
 	void *ptr = __alloc_memory_core_early(pgdat->node_id, size, align, goal, UINT64_MAX);
 
-	if (ptr == NULL)
+	if (ptr == NULL) {
+		goal(BOOT_BOOTMEM_OTHER_NODE);
 		ptr = __alloc_memory_core_early(MAX_NUMNODES, size, align, goal, UINT64_MAX);
+	}
 	if (ptr == NULL && goal != 0)
 		ptr = __alloc_memory_core_early(pgdat->node_id, size, align, 0, UINT64_MAX);
 	if (ptr == NULL)

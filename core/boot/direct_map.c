@@ -80,8 +80,10 @@ static void find_early_table_space(uint64_t end, bool use_pse)
 	uint64_t tables = early_tables_size(end, use_pse);
 	uint64_t start = find_e820_area(0x7000, get_max_mapped(), tables, PAGE_SIZE);
 
-	if (start == E820_NO_AREA)
+	if (start == E820_NO_AREA) {
+		goal(BOOT_PANIC_TABLES);
 		panic("Cannot find space for the kernel page tables");
+	}
 	init_vars->e820_table_start = PFN_DOWN(start);
 	init_vars->e820_table_end = init_vars->e820_table_start;
 	init_vars->e820_table_top = init_vars->e820_table_start + PFN_DOWN(tables);
@@ -90,10 +92,10 @@ static void find_early_table_space(uint64_t end, bool use_pse)
 	       end, start, start + tables);
 }
 
-/* The image is executed; everything below its end counts, as in 2.6.34. */
+/* The image is executed; all of the direct map up to its end counts, as in 2.6.34. */
 static bool is_kernel_text(vaddr_t address)
 {
-	return address >= PAGE_OFFSET && address <= PAGE_OFFSET + (vaddr_t)IMAGE_END;
+	return address <= PAGE_OFFSET + (vaddr_t)IMAGE_END;
 }
 
 /* First pass: what the entry code mapped with; second: what is wanted. */
@@ -104,7 +106,7 @@ static void map_large(pmd_t *pmdp, pfn_t pfn, enum mapping_iter iter)
 	vaddr_t first = PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn);
 	pgprot_t prot = PAGE_KERNEL_LARGE;
 
-	if (is_kernel_text(first) || is_kernel_text(first + PMD_SIZE - 1))
+	if (is_kernel_text(first))
 		prot = PAGE_KERNEL_LARGE_EXEC;
 	if (iter == MAPPING_IDENT)
 		prot = __pgprot(PTE_IDENT_ATTR | _PAGE_PSE);
@@ -174,14 +176,12 @@ pfn_t init_memory_mapping(paddr_t start, paddr_t end)
 		       : PAGING_PAE ? "2M"
 				    : "4M");
 
-	if (!init_vars->after_bootmem)
-		find_early_table_space(end, use_pse);
+	find_early_table_space(end, use_pse);
 	for (int i = 0; i < nr_range; i++)
 		kernel_physical_mapping_init(&mr[i]);
 	early_ioremap_page_table_range_init();
 	/* here CR3 is loaded with swapper_pg_dir, and the TLB flushed */
-	if (!init_vars->after_bootmem && init_vars->e820_table_end > init_vars->e820_table_start)
-		reserve_early(PFN_PHYS(init_vars->e820_table_start),
-			      PFN_PHYS(init_vars->e820_table_end), "PGTABLE");
+	reserve_early(PFN_PHYS(init_vars->e820_table_start), PFN_PHYS(init_vars->e820_table_end),
+		      "PGTABLE");
 	return PFN_DOWN(end);
 }

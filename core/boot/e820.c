@@ -19,6 +19,8 @@ static const char *const type_texts[] = {
 
 const char *e820_type_text(uint32_t type)
 {
+	if (type == E820_RESERVED_KERN)
+		type = E820_RAM;
 	return type < ARRAY_SIZE(type_texts) ? type_texts[type] : NULL;
 }
 
@@ -47,6 +49,7 @@ void e820_print_map(const char *who)
 void __e820_add_region(struct e820map *e820x, uint64_t start, uint64_t size, uint32_t type)
 {
 	if (e820x->nr_map >= ARRAY_SIZE(e820x->map)) {
+		goal(BOOT_MAP_FULL);
 		printk(KERN_ERR "Ooops! Too many entries in the memory map!\n");
 		return;
 	}
@@ -112,6 +115,7 @@ uint64_t __e820_update_range(struct e820map *e820x, uint64_t start, uint64_t siz
 		if (ei->type != old_type)
 			continue;
 		if (overlap.covers_entry) {
+			goal(BOOT_UPDATE_COVERS);
 			ei->type = new_type;
 			updated += ei->size;
 		} else if (overlap.inside_entry) {
@@ -120,6 +124,7 @@ uint64_t __e820_update_range(struct e820map *e820x, uint64_t start, uint64_t siz
 			ei->size = start - ei->addr;
 			updated += end - start;
 		} else if (overlap.start < overlap.end) {
+			goal(BOOT_UPDATE_PART);
 			__e820_add_region(e820x, overlap.start, overlap.end - overlap.start,
 					  new_type);
 			updated += overlap.end - overlap.start;
@@ -153,28 +158,22 @@ uint64_t e820_remove_range(uint64_t start, uint64_t size, uint32_t old_type, boo
 		if (checktype && ei->type != old_type)
 			continue;
 		if (overlap.covers_entry) {
+			goal(BOOT_REMOVE_COVERS);
 			removed += ei->size;
 			*ei = (struct e820entry){0};
 		} else if (overlap.inside_entry) {
+			goal(BOOT_REMOVE_INSIDE);
 			e820_add_region(end, ei_end - end, ei->type);
 			ei->size = start - ei->addr;
 			removed += end - start;
 		} else if (overlap.start < overlap.end) {
+			goal_if(ei->addr >= start, BOOT_REMOVE_HEAD);
+			goal_if(ei->addr < start, BOOT_REMOVE_TAIL);
 			removed += overlap.end - overlap.start;
 			entry_shrink(ei, &overlap);
 		}
 	}
 	return removed;
-}
-
-void update_e820(void)
-{
-	struct e820map *e820 = &boot_vars->e820;
-
-	if (sanitize_e820_map(e820->map, ARRAY_SIZE(e820->map), &e820->nr_map) != 0)
-		return;
-	printk(KERN_INFO "modified physical RAM map:\n");
-	e820_print_map("modified");
 }
 
 bool e820_any_mapped(uint64_t start, uint64_t end, uint32_t type)
@@ -184,7 +183,7 @@ bool e820_any_mapped(uint64_t start, uint64_t end, uint32_t type)
 	for (uint32_t i = 0; i < e820->nr_map; i++) {
 		const struct e820entry *ei = &e820->map[i];
 
-		if (type != 0 && ei->type != type)
+		if (ei->type != type)
 			continue;
 		if (ei->addr < end && ei->addr + ei->size > start)
 			return true;
@@ -199,7 +198,7 @@ bool e820_all_mapped(uint64_t start, uint64_t end, uint32_t type)
 	for (uint32_t i = 0; i < e820->nr_map; i++) {
 		const struct e820entry *ei = &e820->map[i];
 
-		if (type != 0 && ei->type != type)
+		if (ei->type != type)
 			continue;
 		if (ei->addr >= end || ei->addr + ei->size <= start)
 			continue;
@@ -251,7 +250,7 @@ pfn_t e820_ram_pages(pfn_t start_pfn, pfn_t last_pfn)
 	return pages;
 }
 
-static pfn_t e820_end_pfn(uint64_t limit_pfn, uint32_t type)
+pfn_t e820_end_of_ram_pfn(void)
 {
 	const struct e820map *e820 = &boot_vars->e820;
 	uint64_t last_pfn = 0;
@@ -260,27 +259,16 @@ static pfn_t e820_end_pfn(uint64_t limit_pfn, uint32_t type)
 		const struct e820entry *ei = &e820->map[i];
 		uint64_t end_pfn = (ei->addr + ei->size) >> PAGE_SHIFT;
 
-		if (ei->type != type || ei->addr >> PAGE_SHIFT >= limit_pfn)
+		if (ei->type != E820_RAM || ei->addr >> PAGE_SHIFT >= MAX_ARCH_PFN)
 			continue;
-		if (end_pfn > limit_pfn) {
-			last_pfn = limit_pfn;
+		if (end_pfn > MAX_ARCH_PFN) {
+			last_pfn = MAX_ARCH_PFN;
 			break;
 		}
 		last_pfn = max(last_pfn, end_pfn);
 	}
-	last_pfn = min(last_pfn, (uint64_t)MAX_ARCH_PFN);
 	printk(KERN_INFO "last_pfn = %#" PRIx64 " max_arch_pfn = %#x\n", last_pfn, MAX_ARCH_PFN);
 	return (pfn_t)last_pfn;
-}
-
-pfn_t e820_end_of_ram_pfn(void)
-{
-	return e820_end_pfn(MAX_ARCH_PFN, E820_RAM);
-}
-
-pfn_t e820_end_of_low_ram_pfn(void)
-{
-	return e820_end_pfn(1u << (32 - PAGE_SHIFT), E820_RAM);
 }
 
 bool page_is_ram(pfn_t pfn)
@@ -288,8 +276,6 @@ bool page_is_ram(pfn_t pfn)
 	const struct e820map *e820 = &boot_vars->e820;
 	pfn_t start, end;
 
-	if (pfn == 0 || (pfn >= BIOS_BEGIN >> PAGE_SHIFT && pfn < BIOS_END >> PAGE_SHIFT))
-		return false;
 	for (uint32_t i = 0; i < e820->nr_map; i++) {
 		if (e820_find_active_region(&e820->map[i], pfn, pfn + 1, &start, &end))
 			return true;

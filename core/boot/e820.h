@@ -14,6 +14,9 @@
 
 #include "sim/machine.h"
 
+/* The kernel's own: RAM that holds the boot loader's data; nobody else may use it. */
+#define E820_RESERVED_KERN 128
+
 #define E820MAX    128
 #define E820_X_MAX E820MAX
 
@@ -28,8 +31,8 @@
 struct e820entry {
 	uint64_t addr;
 	uint64_t size;
-	uint32_t type; /* enum e820_type; any number above is reserved, too */
-};
+	uint32_t type;     /* enum e820_type; any number above is reserved, too */
+} __attribute__((packed)); /* as in 2.6.34: the ABI's padding would be garbage in RAM */
 
 struct e820map {
 	uint32_t nr_map;
@@ -68,10 +71,11 @@ uint64_t e820_update_range(uint64_t start, uint64_t size, uint32_t old_type, uin
  */
 uint64_t e820_remove_range(uint64_t start, uint64_t size, uint32_t old_type, bool checktype);
 
-/* Sanitize the map, and print it if that succeeds. */
-void update_e820(void);
-
-/* Is any byte (every byte) of [start, end) in entries of @type (0: any)? all wants a sorted map. */
+/*
+ * Is any byte (every byte) of [start, end) in entries of @type? all wants a sorted map.
+ *
+ * Absent: type 0 for any type, nobody asks.
+ */
 bool e820_any_mapped(uint64_t start, uint64_t end, uint32_t type);
 bool e820_all_mapped(uint64_t start, uint64_t end, uint32_t type);
 
@@ -92,20 +96,23 @@ void e820_register_active_regions(int nid, pfn_t start_pfn, pfn_t last_pfn);
 pfn_t e820_ram_pages(pfn_t start_pfn, pfn_t last_pfn);
 
 /*
- * One past the last frame of RAM, at most MAX_ARCH_PFN (the first 4 GiB).
+ * One past the last frame of RAM, at most MAX_ARCH_PFN.
  *
  * A frame that is RAM in part counts out, as everywhere below.
+ * Absent: e820_end_of_low_ram_pfn(), 64-bit kernels ask for the end of RAM below 4 GiB.
  */
 pfn_t e820_end_of_ram_pfn(void);
-pfn_t e820_end_of_low_ram_pfn(void);
 
-/* Is the frame RAM in the final map? Page 0 and the BIOS area never are. */
+/* Is the frame RAM in the map? In the final one page 0 and the BIOS area never are. */
 bool page_is_ram(pfn_t pfn);
 
 /* One line an entry: `BIOS-e820: 0000000000000000 - 000000000009fc00 (usable)`. */
 void e820_print_map(const char *who);
 
-/* "usable", "reserved", "ACPI data", "ACPI NVS", "unusable"; NULL for other types. */
+/*
+ * "usable" (what the kernel reserved for the loader's data, too), "reserved", "ACPI data",
+ * "ACPI NVS", "unusable"; NULL for other types.
+ */
 const char *e820_type_text(uint32_t type);
 
 /*
@@ -125,10 +132,26 @@ const char *default_machine_specific_memory_setup(void);
 /* The same, and print it. */
 void setup_memory_map(void);
 
-/* mem=: forget RAM from @mem_size on. The map is sanitized by finish_e820_parsing(). */
-void parse_memopt(uint64_t mem_size);
+/*
+ * The loader's blobs: RAM below them becomes E820_RESERVED_KERN; later, they are reserved as
+ * `setup data`.
+ *
+ * Errors: reserving panics where one meets another reservation.
+ * As:     2.6.34's functions of the same names. Absent: parse_setup_data(), which looks into blobs.
+ */
+void e820_reserve_setup_data(void);
+void reserve_early_setup_data(void);
 
-/* After all parameters: a map that mem= changed must be sound. Panics if it is not. */
+/*
+ * mem=: forget RAM from @mem_size on. memmap=: add an entry, as it is. The map is sanitized by
+ * finish_e820_parsing().
+ *
+ * Absent: memmap=exactmap, and more than one memmap=.
+ */
+void parse_memopt(uint64_t mem_size);
+void parse_memmap_opt(uint64_t start, uint64_t size, uint32_t type);
+
+/* After all parameters: a map that these changed must be sound. Panics if it is not. */
 void finish_e820_parsing(void);
 
 /* Page 0 is the BIOS's, and 640 KiB to 1 MiB are no RAM, whatever the map says. */

@@ -9,6 +9,7 @@
  */
 #include "core/base/bug.h"
 #include "core/base/kernel.h"
+#include "core/boot/boot_goals.h"
 #include "core/boot/e820.h"
 
 struct change_point {
@@ -36,8 +37,10 @@ static bool entry_wraps(const struct e820entry *entry)
 static void points_collect(struct sweep *sweep, const struct e820entry *map, uint32_t nr)
 {
 	for (uint32_t i = 0; i < nr; i++) {
-		if (map[i].size == 0)
+		if (map[i].size == 0) {
+			goal(BOOT_SANITIZE_EMPTY);
 			continue;
+		}
 		sweep->points[sweep->nr_points++] = (struct change_point){map[i].addr, &map[i]};
 		sweep->points[sweep->nr_points++] =
 			(struct change_point){map[i].addr + map[i].size, &map[i]};
@@ -89,6 +92,7 @@ static uint32_t open_entries_type(const struct sweep *sweep)
 
 	for (uint32_t i = 0; i < sweep->nr_open; i++)
 		type = max(type, sweep->open[i]->type);
+	goal_if(sweep->nr_open > 1, BOOT_SANITIZE_HIGHER);
 	return type;
 }
 
@@ -98,9 +102,12 @@ static bool result_extend(struct sweep *sweep, uint64_t addr, uint32_t type)
 	if (sweep->last_type != 0) {
 		sweep->result[sweep->nr_result].size = addr - sweep->last_addr;
 		if (sweep->result[sweep->nr_result].size != 0 &&
-		    ++sweep->nr_result >= sweep->max_result)
+		    ++sweep->nr_result >= sweep->max_result) {
+			goal(BOOT_SANITIZE_FULL);
 			return false;
+		}
 	}
+	goal_if(type == 0 && sweep->nr_open == 0, BOOT_SANITIZE_HOLE);
 	if (type != 0) {
 		sweep->result[sweep->nr_result].addr = addr;
 		sweep->result[sweep->nr_result].type = type;
@@ -114,12 +121,16 @@ int sanitize_e820_map(struct e820entry *biosmap, uint32_t max_nr_map, uint32_t *
 {
 	struct sweep sweep;
 
-	if (*pnr_map < 2)
+	if (*pnr_map < 2) {
+		goal(BOOT_SANITIZE_TOO_FEW);
 		return -1;
+	}
 	BUG_ON(*pnr_map > max_nr_map);
 	for (uint32_t i = 0; i < *pnr_map; i++) {
-		if (entry_wraps(&biosmap[i]))
+		if (entry_wraps(&biosmap[i])) {
+			goal(BOOT_SANITIZE_WRAPS);
 			return -1;
+		}
 	}
 
 	sweep.nr_points = 0;
@@ -135,6 +146,7 @@ int sanitize_e820_map(struct e820entry *biosmap, uint32_t max_nr_map, uint32_t *
 
 		open_entries_update(&sweep, &sweep.points[i]);
 		type = open_entries_type(&sweep);
+		goal_if(type != 0 && type == sweep.last_type, BOOT_SANITIZE_JOINED);
 		if (type != sweep.last_type && !result_extend(&sweep, sweep.points[i].addr, type))
 			break;
 	}

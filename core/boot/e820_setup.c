@@ -8,6 +8,7 @@
 #include "core/base/printk.h"
 #include "core/boot/boot_internal.h"
 #include "core/boot/early_res.h"
+#include "sim/firmware.h"
 
 static_assert(E820_FIRMWARE_MAX <= E820MAX, "the firmware's map fits");
 
@@ -42,9 +43,12 @@ const char *default_machine_specific_memory_setup(void)
 						params->e820[i].type};
 	/* A map that cannot be sanitized is judged, entry by entry, when it is appended. */
 	(void)!sanitize_e820_map(biosmap, E820MAX, &nr);
-	if (append_e820_map(biosmap, nr) == 0)
+	if (append_e820_map(biosmap, nr) == 0) {
+		goal(BOOT_MAP_E820);
 		return "BIOS-e820";
+	}
 
+	goal(BOOT_MAP_E801);
 	extended = params->ram > HIGH_MEMORY ? params->ram - HIGH_MEMORY : 0;
 	boot_vars->e820.nr_map = 0;
 	e820_add_region(0, LOWMEMSIZE, E820_RAM);
@@ -60,10 +64,61 @@ void setup_memory_map(void)
 	e820_print_map(who);
 }
 
+/* Call @fn for each of the loader's blobs, header and data. */
+static void for_each_setup_data(void (*fn)(uint64_t start, uint64_t end))
+{
+	uint64_t paddr = firmware_setup_data(machine_boot_params());
+
+	while (paddr != 0) {
+		struct setup_data data;
+
+		phys_read(paddr, &data, sizeof(data));
+		fn(paddr, paddr + sizeof(data) + data.len);
+		paddr = data.next;
+	}
+}
+
+static void setup_data_update(uint64_t start, uint64_t end)
+{
+	e820_update_range(start, end - start, E820_RAM, E820_RESERVED_KERN);
+}
+
+void e820_reserve_setup_data(void)
+{
+	struct e820map *e820 = &boot_vars->e820;
+
+	if (firmware_setup_data(machine_boot_params()) == 0)
+		return;
+	goal(BOOT_SETUP_DATA);
+	for_each_setup_data(setup_data_update);
+	/* of two entries or more, as the map was: its soundness was judged when it was appended */
+	(void)!sanitize_e820_map(e820->map, ARRAY_SIZE(e820->map), &e820->nr_map);
+	printk(KERN_INFO "extended physical RAM map:\n");
+	e820_print_map("reserve setup_data");
+}
+
+static void setup_data_reserve(uint64_t start, uint64_t end)
+{
+	reserve_early(start, end, "setup data");
+}
+
+void reserve_early_setup_data(void)
+{
+	for_each_setup_data(setup_data_reserve);
+}
+
 void parse_memopt(uint64_t mem_size)
 {
+	goal(BOOT_MAP_MEM);
 	init_vars->userdef = true;
 	e820_remove_range(mem_size, UINT64_MAX - mem_size, E820_RAM, true);
+}
+
+void parse_memmap_opt(uint64_t start, uint64_t size, uint32_t type)
+{
+	goal(BOOT_MAP_MEMMAP);
+	init_vars->userdef = true;
+	e820_add_region(start, size, type);
 }
 
 void finish_e820_parsing(void)
@@ -72,8 +127,10 @@ void finish_e820_parsing(void)
 
 	if (!init_vars->userdef)
 		return;
-	if (sanitize_e820_map(e820->map, ARRAY_SIZE(e820->map), &e820->nr_map) < 0)
+	if (sanitize_e820_map(e820->map, ARRAY_SIZE(e820->map), &e820->nr_map) < 0) {
+		goal(BOOT_PANIC_USER_MAP);
 		panic("Invalid user supplied memory map");
+	}
 	printk(KERN_INFO "user-defined physical RAM map:\n");
 	e820_print_map("user");
 }

@@ -50,8 +50,10 @@ void add_active_range(int nid, pfn_t start_pfn, pfn_t end_pfn)
 		if (map[i].nid != nid)
 			continue;
 		/* inside */
-		if (start_pfn >= map[i].start_pfn && end_pfn <= map[i].end_pfn)
+		if (start_pfn >= map[i].start_pfn && end_pfn <= map[i].end_pfn) {
+			goal(BOOT_RANGE_INSIDE);
 			return;
+		}
 		/* superset */
 		if (start_pfn <= map[i].start_pfn && end_pfn >= map[i].end_pfn) {
 			map[i].start_pfn = start_pfn;
@@ -61,6 +63,7 @@ void add_active_range(int nid, pfn_t start_pfn, pfn_t end_pfn)
 		}
 		/* forward */
 		if (start_pfn <= map[i].end_pfn && end_pfn > map[i].end_pfn) {
+			goal(BOOT_RANGE_JOINED);
 			map[i].end_pfn = end_pfn;
 			regions_join(i);
 			return;
@@ -176,8 +179,10 @@ ulong_t __absent_pages_in_range(int nid, pfn_t range_start_pfn, pfn_t range_end_
 
 	/* before the node's first frame */
 	prev_end_pfn = min(map[i].start_pfn, range_end_pfn);
-	if (map[i].start_pfn > range_start_pfn)
+	if (map[i].start_pfn > range_start_pfn) {
+		goal_if(prev_end_pfn < range_end_pfn, BOOT_HOLE_HEAD);
 		hole_pages = prev_end_pfn - range_start_pfn;
+	}
 
 	/* between its ranges */
 	for (; i != -1; i = next_active_region_index_in_nid(i, nid)) {
@@ -189,20 +194,19 @@ ulong_t __absent_pages_in_range(int nid, pfn_t range_start_pfn, pfn_t range_end_
 		prev_end_pfn = max(prev_end_pfn, range_start_pfn);
 		if (start_pfn > range_start_pfn) {
 			BUG_ON(prev_end_pfn > start_pfn);
+			goal_if(prev_end_pfn > range_start_pfn && start_pfn > prev_end_pfn &&
+					start_pfn < range_end_pfn,
+				BOOT_HOLE_INSIDE);
 			hole_pages += start_pfn - prev_end_pfn;
 		}
 		prev_end_pfn = map[i].end_pfn;
 	}
 
 	/* beyond its last frame */
+	goal_if(range_end_pfn > prev_end_pfn && prev_end_pfn > range_start_pfn, BOOT_HOLE_TAIL);
 	if (range_end_pfn > prev_end_pfn)
 		hole_pages += range_end_pfn - max(range_start_pfn, prev_end_pfn);
 	return hole_pages;
-}
-
-ulong_t absent_pages_in_range(pfn_t start_pfn, pfn_t end_pfn)
-{
-	return __absent_pages_in_range(MAX_NUMNODES, start_pfn, end_pfn);
 }
 
 ulong_t early_calculate_totalpages(void)

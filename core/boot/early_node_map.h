@@ -65,7 +65,6 @@ void get_pfn_range_for_nid(int nid, pfn_t *start_pfn, pfn_t *end_pfn);
 
 /* Frames of [range_start_pfn, range_end_pfn) that are no RAM of @nid. Requires: sorted. */
 ulong_t __absent_pages_in_range(int nid, pfn_t range_start_pfn, pfn_t range_end_pfn);
-ulong_t absent_pages_in_range(pfn_t start_pfn, pfn_t end_pfn);
 
 /* Frames of RAM, of all nodes. */
 ulong_t early_calculate_totalpages(void);

@@ -34,12 +34,10 @@ uint64_t get_max_mapped(void)
 
 static void name_set(char *to, const char *name)
 {
-	size_t length =
-		name == NULL ? 0 : strnlen(name, sizeof(init_vars->early_res_x[0].name) - 1);
+	size_t length = strnlen(name, sizeof(init_vars->early_res_x[0].name) - 1);
 
 	memset(to, 0, sizeof(init_vars->early_res_x[0].name));
-	if (length != 0)
-		memcpy(to, name, length);
+	memcpy(to, name, length);
 }
 
 int find_overlapped_early(uint64_t start, uint64_t end)
@@ -107,6 +105,7 @@ static void drop_overlaps_that_are_ok(uint64_t start, uint64_t end)
 			continue;
 		if (!r.overlap_ok)
 			return;
+		goal(BOOT_RES_OVERLAP_OK);
 		drop_range(i);
 		i--;
 		if (r.start < start)
@@ -123,10 +122,12 @@ static void __reserve_early(uint64_t start, uint64_t end, const char *name, bool
 
 	if (i >= init_vars->max_early_res)
 		panic("Too many early reservations");
-	if (r->end != 0)
+	if (r->end != 0) {
+		goal(BOOT_PANIC_OVERLAP);
 		panic("Overlapping early reservations %" PRIx64 "-%" PRIx64 " %s to %" PRIx64
 		      "-%" PRIx64 " %s",
-		      start, end - 1, name != NULL ? name : "", r->start, r->end - 1, r->name);
+		      start, end - 1, name, r->start, r->end - 1, r->name);
+	}
 	r->start = start;
 	r->end = end;
 	r->overlap_ok = overlap_ok;
@@ -180,6 +181,8 @@ static void __check_and_double_early_res(uint64_t ex_start, uint64_t ex_end)
 	if (mem == E820_NO_AREA)
 		panic("can not find more space for early_res array");
 
+	goal_if(in_image, BOOT_RES_DOUBLED);
+	goal_if(!in_image, BOOT_RES_DOUBLED_AGAIN);
 	new = __va(mem);
 	memset(new, 0, size);
 	new[0].start = mem;
@@ -227,6 +230,7 @@ void free_early(uint64_t start, uint64_t end)
 
 	if (r == NULL || r->end != end || r->start != start)
 		panic("free_early on not reserved area: %" PRIx64 "-%" PRIx64 "!", start, end - 1);
+	goal(BOOT_RES_FREED);
 	drop_range(i);
 }
 
@@ -262,6 +266,7 @@ static bool bad_addr(uint64_t *addrp, uint64_t size, uint64_t align)
 
 		if (r == NULL)
 			return changed;
+		goal(BOOT_AREA_MOVED);
 		*addrp = round_up(r->end, align);
 		changed = true;
 	}
@@ -275,12 +280,16 @@ uint64_t find_early_area(uint64_t ei_start, uint64_t ei_last, uint64_t start, ui
 
 	if (addr < start)
 		addr = round_up(start, align);
-	if (addr >= ei_last)
+	if (addr >= ei_last) {
+		goal(BOOT_AREA_BEYOND);
 		return E820_NO_AREA;
+	}
 	while (bad_addr(&addr, size, align) && addr + size <= ei_last)
 		;
 	last = addr + size;
-	if (last > ei_last || last > end)
+	if (last > ei_last || last > end) {
+		goal(BOOT_AREA_TOO_SMALL);
 		return E820_NO_AREA;
+	}
 	return addr;
 }

@@ -21,13 +21,13 @@ struct range_list {
 
 static void range_add(struct range_list *list, uint64_t start, uint64_t end)
 {
-	for (int i = 0; i < list->max; i++) {
-		if (list->range[i].end != 0)
-			continue;
-		list->range[i] = (struct frame_range){start, end};
-		return;
+	int i = 0;
+
+	while (list->range[i].end != 0) {
+		i++;
+		BUG_ON(i == list->max);
 	}
-	panic("too many ranges of free memory");
+	list->range[i] = (struct frame_range){start, end};
 }
 
 /* As: subtract_range() of 2.6.34 kernel/range.c. */
@@ -40,11 +40,13 @@ static void range_subtract(struct range_list *list, uint64_t start, uint64_t end
 		if (r_end == 0 || start >= r_end || end <= r->start)
 			continue;
 		if (start <= r->start && end >= r_end) {
+			goal(BOOT_HANDOVER_COVERED);
 			*r = (struct frame_range){0, 0};
 		} else if (start <= r->start) {
 			r->start = end;
 		} else {
 			r->end = start;
+			goal_if(end < r_end, BOOT_HANDOVER_SPLIT);
 			if (end < r_end)
 				range_add(list, end, r_end);
 		}
@@ -81,6 +83,7 @@ static void add_from_early_node_map(struct range_list *list, int nid)
 		pfn_t low = node_vars->max_low_pfn;
 
 		if (start < low && end > low) {
+			goal(BOOT_HANDOVER_LOWMEM_END);
 			range_add(list, start, low);
 			start = low;
 		}

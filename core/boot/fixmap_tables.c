@@ -34,8 +34,7 @@ pmd_t *one_md_table_init(pgd_t *pgdp, vaddr_t address)
 {
 	pud_t *pudp = pud_offset(pgdp, address);
 
-	if (!pud_present(pudp_get(pudp)))
-		set_pud(pudp, __pud((pudval_t)__pa(alloc_table()) | _PAGE_PRESENT));
+	BUG_ON(!pud_present(pudp_get(pudp)));
 	return pmd_offset(pudp, address) - pmd_index(address);
 }
 
@@ -60,7 +59,7 @@ void page_table_range_init(vaddr_t start, vaddr_t end)
 
 		one_page_table_init(pmdp);
 		address += PMD_SIZE;
-	} while (address - 1 < end - 1 && address != 0);
+	} while (address - 1 < end - 1);
 }
 
 void early_ioremap_page_table_range_init(void)

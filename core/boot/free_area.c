@@ -18,11 +18,6 @@
 
 #define PAGES_PER_WAITQUEUE 256u
 
-void set_dma_reserve(ulong_t pages)
-{
-	init_vars->dma_reserve = pages;
-}
-
 /* Sizes by which present_pages is no simple count: see free_area_init_core(). */
 static void calculate_node_totalpages(pg_data_t *pgdat)
 {
@@ -78,19 +73,17 @@ static void init_currently_empty_zone(struct zone *zone, pfn_t zone_start_pfn, u
 	zone_init_free_lists(zone);
 }
 
-/* The bits of a zone's pageblocks. A zone without frames has none. */
+/* The bits of a zone's pageblocks. Requires: the zone has frames. */
 static void setup_usemap(pg_data_t *pgdat, struct zone *zone, ulong_t zonesize)
 {
-	ulong_t usemapsize = pageblock_usemap_size(zonesize);
-
-	zone->pageblock_flags = NULL;
-	if (usemapsize != 0)
-		zone->pageblock_flags = alloc_bootmem_node(pgdat, usemapsize);
+	zone->pageblock_flags = alloc_bootmem_node(pgdat, pageblock_usemap_size(zonesize));
 }
 
 /*
  * Frames of the zone that can be handed out in principle: those present, less what their struct
- * pages take (wherever these lie), less the DMA reserve in the first zone.
+ * pages take (wherever these lie).
+ *
+ * Absent: dma_reserve, 64-bit kernels count what start-up takes from the first zone.
  */
 static ulong_t zone_realsize(int nid, enum zone_type type, ulong_t size)
 {
@@ -104,13 +97,9 @@ static ulong_t zone_realsize(int nid, enum zone_type type, ulong_t size)
 			printk(KERN_DEBUG "  %s zone: %u pages used for memmap\n",
 			       zone_type_name(type), memmap_pages);
 	} else {
+		goal(BOOT_ZONE_MEMMAP_TOO_LARGE);
 		printk(KERN_WARNING "  %s zone: %u pages exceeds realsize %u\n",
 		       zone_type_name(type), memmap_pages, realsize);
-	}
-	if (type == 0 && realsize > init_vars->dma_reserve) {
-		realsize -= init_vars->dma_reserve;
-		printk(KERN_DEBUG "  %s zone: %u pages reserved\n", zone_type_name(type),
-		       init_vars->dma_reserve);
 	}
 	return realsize;
 }
@@ -151,6 +140,7 @@ static void free_area_init_core(pg_data_t *pgdat)
 		ulong_t realsize = zone_realsize(pgdat->node_id, type, size);
 
 		zone_init_fields(pgdat, zone, size, realsize);
+		goal_if(size == 0 && type != ZONE_MOVABLE, BOOT_ZONE_EMPTY);
 		if (size == 0)
 			continue;
 		setup_usemap(pgdat, zone, size);

@@ -21,6 +21,7 @@ static void __free_pages_memory(pfn_t start, pfn_t end, page_release_fn *release
 	pfn_t pfn = start;
 
 	if (end_aligned <= start_aligned) {
+		goal(BOOT_HANDOVER_SHORT);
 		for (; pfn < end; pfn++)
 			release(pfn_to_page(pfn), 0);
 		return;
@@ -77,17 +78,10 @@ static void free_all_memory(page_release_fn *release)
 /* Frames of lowmem that are RAM and stay reserved. */
 static ulong_t reserved_ram_pages(void)
 {
-	const struct e820map *e820 = &boot_vars->e820;
 	ulong_t reserved = 0;
 
-	for (uint32_t i = 0; i < e820->nr_map; i++) {
-		pfn_t pfn, end;
-
-		if (!e820_find_active_region(&e820->map[i], 0, node_vars->max_low_pfn, &pfn, &end))
-			continue;
-		for (; pfn < end; pfn++)
-			reserved += PageReserved(pfn_to_page(pfn));
-	}
+	for (pfn_t pfn = 0; pfn < node_vars->max_low_pfn; pfn++)
+		reserved += page_is_ram(pfn) && PageReserved(pfn_to_page(pfn));
 	return reserved;
 }
 

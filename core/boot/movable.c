@@ -47,6 +47,7 @@ static bool kernelcore_from_range(int nid, struct node_active_region range, pfn_
 	if (start >= range.end_pfn)
 		return false;
 	if (start < usable_start) {
+		goal(BOOT_MOVABLE_BELOW);
 		ulong_t kernel_pages = min(range.end_pfn, usable_start) - start;
 
 		take(node_share, kernel_pages);
@@ -100,6 +101,8 @@ static void movablecore_apply(void)
 	if (movablecore == 0)
 		return;
 	movablecore = roundup(movablecore, MAX_ORDER_NR_PAGES);
+	goal_if(movablecore > total, BOOT_MOVABLE_WRAPS);
+	goal_if(movablecore <= total, BOOT_MOVABLE_MOVABLECORE);
 	init_vars->required_kernelcore = max(init_vars->required_kernelcore, total - movablecore);
 }
 
@@ -113,6 +116,7 @@ void find_zone_movable_pfns_for_nodes(void)
 	pfn_t usable_start;
 
 	memset(init_vars->zone_movable_pfn, 0, sizeof(init_vars->zone_movable_pfn));
+	goal_if(init_vars->required_kernelcore != 0, BOOT_MOVABLE_KERNELCORE);
 	movablecore_apply();
 	if (init_vars->required_kernelcore == 0)
 		return;
@@ -120,6 +124,7 @@ void find_zone_movable_pfns_for_nodes(void)
 	find_usable_zone_for_movable();
 	usable_start = init_vars->arch_zone_lowest_possible_pfn[node_vars->movable_zone];
 	do {
+		goal_if(usable_nodes < node_vars->nr_online_nodes, BOOT_MOVABLE_SECOND_ROUND);
 		kernelcore_round(usable_start, usable_nodes);
 		usable_nodes--;
 	} while (usable_nodes != 0 && init_vars->required_kernelcore > usable_nodes);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Nodes: numa=fake=N splits the RAM into N contiguous nodes of like size.
+ * Nodes: numa=fake=N splits the RAM into N contiguous nodes of like size. What the firmware says of
+ * nodes is in srat.c.
  *
  *   | node 0          | node 1       hole    | node 2          |
  *   0                 ^                      ^ multiples of MAX_ORDER_NR_PAGES
@@ -21,16 +22,20 @@ static pfn_t node_end_find(pfn_t start, pfn_t pages, pfn_t limit)
 {
 	pfn_t end = ALIGN(start + pages, NODE_MIN_PAGES);
 
-	while (end < limit && e820_ram_pages(start, end) < pages)
+	while (end < limit && e820_ram_pages(start, end) < pages) {
+		goal(BOOT_NODE_GREW);
 		end += NODE_MIN_PAGES;
+	}
 	return min(end, limit);
 }
 
 static void node_register(int nid, pfn_t start, pfn_t end)
 {
-	if (e820_ram_pages(start, end) == 0)
+	if (e820_ram_pages(start, end) == 0) {
+		goal(BOOT_PANIC_NODE_EMPTY);
 		panic("Not enough memory for each node: node %d of %u has none", nid,
 		      machine_boot_params()->nodes);
+	}
 	printk(KERN_INFO "Faking node %d at %08x-%08x (%uMB)\n", nid, start, end,
 	       pages_to_mb(e820_ram_pages(start, end)));
 	e820_register_active_regions(nid, start, end);
@@ -45,9 +50,13 @@ static void split_nodes(uint32_t nr_nodes, pfn_t limit)
 	pfn_t start = 0;
 
 	size -= size % NODE_MIN_PAGES;
-	if (size == 0)
+	if (size == 0) {
+		goal(BOOT_PANIC_NODES);
 		panic("Not enough memory for each node: %u nodes of at least %uMB", nr_nodes,
 		      pages_to_mb(NODE_MIN_PAGES));
+	}
+	goal_if(big == 0, BOOT_NODES_EVEN);
+	goal_if(big != 0, BOOT_NODES_UNEVEN);
 	for (uint32_t nid = 0; nid < nr_nodes; nid++) {
 		pfn_t pages = size + (nid < big ? NODE_MIN_PAGES : 0);
 		pfn_t end = nid + 1 == nr_nodes ? limit : node_end_find(start, pages, limit);
@@ -62,11 +71,12 @@ void initmem_init(void)
 	uint32_t nr_nodes = machine_boot_params()->nodes;
 	pfn_t limit = node_vars->highend_pfn;
 
-	if (nr_nodes <= 1) {
+	if (nr_nodes > 1) {
+		split_nodes(nr_nodes, limit);
+	} else if (!get_memcfg_from_srat(limit)) {
+		goal(BOOT_NODES_ONE);
 		node_vars->nr_online_nodes = 1;
 		e820_register_active_regions(0, 0, limit);
-	} else {
-		split_nodes(nr_nodes, limit);
 	}
 	init_vars->after_bootmem = true;
 }

@@ -6,14 +6,6 @@
 #include "core/boot/boot_internal.h"
 #include "core/boot/bootmem.h"
 
-/* The entry code maps the image, and beyond it enough for the page tables of all lowmem. */
-static pfn_t head_mapped_pfn(void)
-{
-	pfn_t tables = (UINT32_MAX - PAGE_OFFSET + 1) / PMD_SIZE;
-
-	return ALIGN(PFN_DOWN(IMAGE_END) + tables, PMD_SIZE / PAGE_SIZE);
-}
-
 static void paging_init_zones(void)
 {
 	pfn_t max_zone_pfn[MAX_NR_ZONES] = {
@@ -46,13 +38,14 @@ void setup_arch(void)
 {
 	pgtable_init();
 	setup_memory_map();
+	e820_reserve_setup_data();
 	parse_early_param();
+	reserve_early_setup_data();
 	finish_e820_parsing();
 	trim_bios_range();
 	node_vars->max_pfn = e820_end_of_ram_pfn();
 	find_low_pfn_range();
 	layout_fix();
-	init_vars->max_pfn_mapped = min(head_mapped_pfn(), node_vars->max_low_pfn);
 	reserve_trampoline_memory();
 	boot_vars->max_low_pfn_mapped = init_memory_mapping(0, PFN_PHYS(node_vars->max_low_pfn));
 	init_vars->max_pfn_mapped = boot_vars->max_low_pfn_mapped;

@@ -47,8 +47,10 @@ static struct pfn_range adjust_range_for_movable(int nid, enum zone_type type, p
 		range.end = min(node_end,
 				init_vars->arch_zone_highest_possible_pfn[node_vars->movable_zone]);
 	} else if (range.start < movable && range.end > movable) {
+		goal(BOOT_MOVABLE_CUTS_ZONE);
 		range.end = movable;
 	} else if (range.start >= movable) {
+		goal_if(range.start < node_end, BOOT_MOVABLE_TAKES_ZONE);
 		range.start = range.end;
 	}
 	return range;

@@ -58,16 +58,21 @@ static enum zonelist_order default_zonelist_order(void)
 
 	for_each_online_node (nid)
 		node_sizes_add(nid, &all);
-	if (all.low == 0 || all.low > all.total / 2)
+	if (all.low == 0 || all.low > all.total / 2) {
+		goal(BOOT_ORDER_NO_DMA);
 		return ZONELIST_ORDER_NODE;
+	}
 	average = all.total / (node_vars->nr_online_nodes + 1);
 	for_each_online_node (nid) {
 		struct kmem_size node = {0, 0};
 
 		node_sizes_add(nid, &node);
-		if (node.low != 0 && node.total > average && node.low > node.total * 70 / 100)
+		if (node.low != 0 && node.total > average && node.low > node.total * 70 / 100) {
+			goal(BOOT_ORDER_DMA_NODE);
 			return ZONELIST_ORDER_NODE;
+		}
 	}
+	goal(BOOT_ORDER_DEFAULT_ZONE);
 	return ZONELIST_ORDER_ZONE;
 }
 
@@ -76,6 +81,8 @@ static void set_zonelist_order(void)
 {
 	uint32_t wanted = machine_boot_params()->zonelist_order;
 
+	goal_if(wanted == ZONELIST_ORDER_NODE, BOOT_ORDER_NODE);
+	goal_if(wanted == ZONELIST_ORDER_ZONE, BOOT_ORDER_ZONE);
 	if (wanted == ZONELIST_ORDER_DEFAULT || wanted >= NR_ZONELIST_ORDERS)
 		boot_vars->current_zonelist_order = default_zonelist_order();
 	else
@@ -117,13 +124,20 @@ static int find_next_best_node(int nid, nodemask_t *used)
 	return best_node;
 }
 
+/* As: zoneref_set_zone() of 2.6.34. Member by member: a copy would bring padding along. */
+static void zoneref_set(struct zoneref *zoneref, struct zone *zone, int idx)
+{
+	zoneref->zone = zone;
+	zoneref->zone_idx = idx;
+}
+
 static void zoneref_add(struct zonelist *zonelist, int *pos, struct zone *zone)
 {
 	enum zone_type type = zone_idx(zone);
 
 	if (!populated_zone(zone))
 		return;
-	zonelist->_zonerefs[*pos] = (struct zoneref){zone, (int)type};
+	zoneref_set(&zonelist->_zonerefs[*pos], zone, (int)type);
 	++*pos;
 	if (type > boot_vars->policy_zone && type != ZONE_MOVABLE)
 		boot_vars->policy_zone = type;
@@ -131,7 +145,7 @@ static void zoneref_add(struct zonelist *zonelist, int *pos, struct zone *zone)
 
 static void zonelist_end(struct zonelist *zonelist, int pos)
 {
-	zonelist->_zonerefs[pos] = (struct zoneref){NULL, 0};
+	zoneref_set(&zonelist->_zonerefs[pos], NULL, 0);
 }
 
 /* As: build_zonelists_node(). */
@@ -235,6 +249,7 @@ void build_all_zonelists(void)
 	boot_vars->vm_total_pages = free_pagecache_pages();
 	node_vars->page_group_by_mobility_disabled =
 		boot_vars->vm_total_pages < pageblock_nr_pages * MIGRATE_TYPES;
+	goal_if(node_vars->page_group_by_mobility_disabled, BOOT_MOBILITY_OFF);
 	printk("Built %u zonelists in %s order, mobility grouping %s.  Total pages: %u\n",
 	       node_vars->nr_online_nodes, zonelist_order_name(boot_vars->current_zonelist_order),
 	       node_vars->page_group_by_mobility_disabled ? "off" : "on",

@@ -17,13 +17,24 @@ struct start_step {
 extern const struct start_step start_steps[];
 
 /*
- * Boot: from power-on to a kernel that allocates and frees.
+ * Boot: from power-on to a kernel that allocates and frees. @before is called before each step, and
+ * looks only.
  *
  * Requires: inside machine_run(), the machine was just powered on, CPU 0 runs.
  * Ensures:  all CPUs online, interrupts on, t0 is current.
  * Errors:   an impossible boot line ends the machine as a panic with the kernel's text.
  */
-void start_kernel(void);
+void start_kernel_watched(void (*before)(const struct start_step *step));
+
+static inline void start_step_unwatched(const struct start_step *step)
+{
+}
+
+/* The same, and nobody looks. */
+static inline void start_kernel(void)
+{
+	start_kernel_watched(start_step_unwatched);
+}
 
 /*
  * The end of a line: pending softirqs and work that is due run, every CPU passes a quiescent state

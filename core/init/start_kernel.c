@@ -73,10 +73,12 @@ const struct start_step start_steps[] = {
 	{NULL, NULL},
 };
 
-void start_kernel(void)
+void start_kernel_watched(void (*before)(const struct start_step *step))
 {
-	for (const struct start_step *step = start_steps; step->name != NULL; step++)
+	for (const struct start_step *step = start_steps; step->name != NULL; step++) {
+		before(step);
 		step->start();
+	}
 }
 
 void kernel_line_end(void)

@@ -30,6 +30,7 @@ static void prep_zero_page(struct page *page, uint32_t order, gfp_t gfp_flags)
 {
 	/* clear_highpage() uses a slot that an interrupt may not disturb */
 	VM_BUG_ON((gfp_flags & __GFP_HIGHMEM) && in_interrupt());
+	goal_if(PageHighMem(page), PAGE_ALLOC_ZEROED_HIGH);
 	for (uint32_t i = 0; i < 1u << order; i++)
 		clear_highpage(page + i);
 }
@@ -67,10 +68,12 @@ static struct page *rmqueue_pcp(struct zone *zone, gfp_t gfp_flags, int migratet
 		if (unlikely(list_empty(list)))
 			return NULL;
 	}
-	if (cold_end)
+	if (cold_end) {
+		goal(PAGE_ALLOC_COLD);
 		page = list_last_entry(list, struct page, lru);
-	else
+	} else {
 		page = list_first_entry(list, struct page, lru);
+	}
 	list_del(&page->lru);
 	pcp->count--;
 	return page;
@@ -143,10 +146,24 @@ static enum zone_verdict judge_zone(struct zone *zone, gfp_t gfp_mask, uint32_t 
 		return THIS_ZONE_FULL;
 	default:
 		/* did we reclaim enough */
-		if (!zone_watermark_ok(zone, order, mark, classzone_idx, alloc_flags))
+		if (!zone_watermark_ok(zone, order, mark, classzone_idx, alloc_flags)) {
+			goal(PAGE_ZONE_RECLAIM_SHORT);
 			return THIS_ZONE_FULL;
+		}
+		goal(PAGE_ZONE_RECLAIM_ENOUGH);
 		return TRY_THIS_ZONE;
 	}
+}
+
+/* Which zone gave: the preferred one, one of another node, a lower one of its node? */
+static void zone_goal(const struct zone *preferred, const struct zone *zone, uint32_t type)
+{
+	if (zone == preferred)
+		goal_at(PAGE_ZONE_FIRST_DMA, type);
+	else if (zone->node != preferred->node)
+		goal_at(PAGE_ZONE_FAR_DMA, type);
+	else
+		goal_at(PAGE_ZONE_LOWER_DMA, type);
 }
 
 /*
@@ -169,14 +186,18 @@ zonelist_scan:
 	for_each_zone_zonelist_nodemask (zone, z, zonelist, ac->high_zoneidx, ac->nodemask) {
 		enum zone_verdict verdict;
 
-		if (zlc_active && !zlc_zone_worth_trying(zonelist, z, &allowednodes))
+		if (zlc_active && !zlc_zone_worth_trying(zonelist, z, &allowednodes)) {
+			goal(PAGE_ZLC_SKIP);
 			continue;
+		}
 		verdict = judge_zone(zone, gfp_mask, order, alloc_flags, classzone_idx);
 		if (verdict == TRY_THIS_ZONE) {
 			page = buffered_rmqueue(ac->preferred_zone, zone, order, gfp_mask,
 						ac->migratetype);
-			if (page != NULL)
+			if (page != NULL) {
+				zone_goal(ac->preferred_zone, zone, (uint32_t)zonelist_zone_idx(z));
 				break;
+			}
 		}
 		if (verdict != TRY_NEXT_ZONE)
 			zlc_mark_zone_full(zonelist, z);
@@ -190,8 +211,10 @@ zonelist_scan:
 	if (unlikely(page == NULL && zlc_active)) {
 		/* Disable zlc cache for second zonelist scan */
 		zlc_active = false;
+		goal(PAGE_ZLC_SECOND_ROUND);
 		goto zonelist_scan;
 	}
+	goal_if(page != NULL && did_zlc_setup && !zlc_active, PAGE_ZLC_SECOND_ROUND_PAGE);
 	return page;
 }
 
@@ -208,17 +231,23 @@ struct page *__alloc_pages_nodemask(gfp_t gfp_mask, uint32_t order, struct zonel
 
 	gfp_mask &= page_vars->gfp_allowed_mask;
 	might_sleep_if(gfp_mask & __GFP_WAIT);
-	if (should_fail_alloc_page(gfp_mask, order))
+	if (should_fail_alloc_page(gfp_mask, order)) {
+		goal(PAGE_ALLOC_FAULT);
 		return NULL;
+	}
 
 	/* Empty: a node without memory under __GFP_THISNODE, or one that is not there. */
-	if (unlikely(zonelist->_zonerefs->zone == NULL))
+	if (unlikely(zonelist->_zonerefs->zone == NULL)) {
+		goal(PAGE_ALLOC_NO_LIST);
 		return NULL;
+	}
 
 	/* The preferred zone is used for statistics later */
 	first_zones_zonelist(zonelist, ac.high_zoneidx, nodemask, &ac.preferred_zone);
-	if (ac.preferred_zone == NULL)
+	if (ac.preferred_zone == NULL) {
+		goal(PAGE_ALLOC_NO_ZONE);
 		return NULL;
+	}
 
 	/* First allocation attempt */
 	if (likely(order < MAX_ORDER))

@@ -38,9 +38,11 @@ static bool report_allowed(struct bad_page_limit *limit)
 	if (limit->nr_shown == 60) {
 		if (time_before(jiffies, limit->resume)) {
 			limit->nr_unshown++;
+			goal(PAGE_BAD_UNREPORTED);
 			return false;
 		}
 		if (limit->nr_unshown != 0) {
+			goal(PAGE_BAD_COUNTED);
 			printk(KERN_ALERT "BUG: Bad page state: %u messages suppressed\n",
 			       limit->nr_unshown);
 			limit->nr_unshown = 0;

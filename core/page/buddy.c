@@ -47,8 +47,10 @@ static ulong_t page_zone_id(const struct page *page)
  */
 static bool page_is_buddy(const struct page *page, struct page *buddy, uint32_t order)
 {
-	if (page_zone_id(page) != page_zone_id(buddy))
+	if (page_zone_id(page) != page_zone_id(buddy)) {
+		goal_if(PageBuddy(buddy), PAGE_MERGE_OTHER_ZONE);
 		return false;
+	}
 	if (PageBuddy(buddy) && page_order(buddy) == order) {
 		VM_BUG_ON(page_count(buddy) != 0);
 		return true;
@@ -91,6 +93,7 @@ void free_list_add(struct zone *zone, struct page *page, uint32_t order, int mig
 void __free_one_page(struct page *page, struct zone *zone, uint32_t order, int migratetype)
 {
 	ulong_t page_idx = page_to_pfn(page) & ((1u << MAX_ORDER) - 1);
+	bool merged = false;
 
 	VM_BUG_ON(migratetype == -1);
 	VM_BUG_ON(page_idx & ((1u << order) - 1));
@@ -102,20 +105,27 @@ void __free_one_page(struct page *page, struct zone *zone, uint32_t order, int m
 
 		if (!page_is_buddy(page, buddy, order))
 			break;
-		if (merge_crosses_isolation(page, buddy, order))
+		if (merge_crosses_isolation(page, buddy, order)) {
+			goal(PAGE_MERGE_ISOLATION);
 			break;
+		}
 		free_list_del(zone, buddy, order);
 		combined_idx = __find_combined_index(page_idx, order);
 		page += (slong_t)(combined_idx - page_idx);
 		page_idx = combined_idx;
 		order++;
+		merged = true;
 	}
+	if (merged)
+		goal_at(PAGE_MERGED_1, order - 1);
 	free_list_add(zone, page, order, migratetype);
 }
 
 /* As: expand() of 2.6.34: the caller keeps the lower half of each split. */
 void expand(struct zone *zone, struct page *page, uint32_t low, uint32_t high, int migratetype)
 {
+	if (high > low)
+		goal_at(PAGE_SPLIT_1, high - 1);
 	while (high > low) {
 		high--;
 		VM_BUG_ON(bad_range(zone, &page[1u << high]));
@@ -131,6 +141,7 @@ void expand(struct zone *zone, struct page *page, uint32_t low, uint32_t high, i
  */
 static void free_isolated_parts(struct zone *zone, struct page *page, uint32_t order)
 {
+	goal(PAGE_FREE_PART_ISOLATED);
 	for (uint32_t i = 0; i < 1u << order; i += pageblock_nr_pages)
 		__free_one_page(page + i, zone, pageblock_order,
 				get_pageblock_migratetype(page + i));

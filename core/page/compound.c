@@ -18,6 +18,7 @@ void free_compound_page(struct page *page)
 /* As: prep_compound_page() of 2.6.34. */
 void prep_compound_page(struct page *page, uint32_t order)
 {
+	goal(PAGE_COMPOUND_MADE);
 	set_compound_page_dtor(page, KSYM_OF(compound_page_dtor, free_compound_page));
 	SetPageHead(page);
 	set_compound_order(page, order);
@@ -43,6 +44,7 @@ bool destroy_compound_page(struct page *page, uint32_t order)
 	bool bad = false;
 
 	if (unlikely(!PageHead(page)) || unlikely(compound_order(page) != order)) {
+		goal(PAGE_BAD_COMPOUND);
 		bad_page(page);
 		return true;
 	}
@@ -54,6 +56,7 @@ bool destroy_compound_page(struct page *page, uint32_t order)
 	}
 	if (bad)
 		return true;
+	goal(PAGE_COMPOUND_FREED);
 	ClearPageHead(page);
 	for (uint32_t i = 1; i < 1u << order; i++)
 		ClearPageTail(page + i);
@@ -64,8 +67,10 @@ bool destroy_compound_page(struct page *page, uint32_t order)
 static void put_compound_page(struct page *page)
 {
 	page = compound_head(page);
-	if (put_page_testzero(page))
+	if (put_page_testzero(page)) {
+		goal(PAGE_COMPOUND_PUT);
 		((compound_page_dtor *)ksym_function(get_compound_page_dtor(page)))(page);
+	}
 }
 
 /*
@@ -75,6 +80,7 @@ static void put_compound_page(struct page *page)
 static void __page_cache_release(struct page *page)
 {
 	BUG_ON(PageLRU(page));
+	goal(PAGE_SPECULATIVE_PUT);
 	free_hot_cold_page(page, 0);
 }
 

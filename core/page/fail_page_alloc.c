@@ -69,12 +69,15 @@ static bool should_fail_nth(struct fail_nth *fail_nth, bool *fail)
 /* As: should_fail_alloc_page() of 2.6.34. */
 static bool fault_due(struct fail_page_alloc_attr *attr, gfp_t gfp_mask, uint32_t order)
 {
-	bool fail;
+	bool planned, fail;
 
 	if (gfp_mask & __GFP_NOFAIL)
 		return false;
+	planned = fault_plan_consult();
 	if (should_fail_nth(&current->fail_nth, &fail))
-		return fail;
+		return fail || planned;
+	if (unlikely(planned))
+		return true;
 	/* off: leave the random numbers alone */
 	if (likely(attr->attr.probability == 0))
 		return false;
@@ -92,7 +95,7 @@ bool should_fail_alloc_page(gfp_t gfp_mask, uint32_t order)
 	struct fail_page_alloc_attr *attr = &page_vars->fail_page_alloc;
 	bool fail = fault_due(attr, gfp_mask, order);
 
-	if (unlikely(fail))
+	if (unlikely(fail) && current->reclaim_state == NULL)
 		attr->fired++;
 	return fail;
 }

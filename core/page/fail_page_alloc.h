@@ -22,10 +22,10 @@ struct fault_attr {
 
 struct fail_page_alloc_attr {
 	struct fault_attr attr;
-	bool ignore_gfp_highmem; /* requests that may use highmem pass */
-	bool ignore_gfp_wait;    /* requests that may sleep pass */
-	uint32_t min_order;      /* smaller requests pass */
-	uint32_t fired;          /* faults since power-on, those by fail_nth too */
+	uint32_t ignore_gfp_highmem; /* requests that may use highmem pass */
+	uint32_t ignore_gfp_wait;    /* requests that may sleep pass */
+	uint32_t min_order;          /* smaller requests pass */
+	uint32_t fired;              /* faults since power-on, of any kind; not in direct reclaim */
 };
 
 /*
@@ -38,11 +38,12 @@ void fail_page_alloc_set(const struct fail_page_alloc_attr *attr);
 const struct fail_page_alloc_attr *fail_page_alloc_get(void);
 
 /*
- * Shall this request fail? With current->fail_nth set, that alone decides: the nth consultation
- * (and all after, with onward). __GFP_NOFAIL is never consulted and not counted.
+ * Shall this request fail? By the run's plan (core/base/fault_plan.h), or by current->fail_nth: if
+ * that is set, the nth consultation (and all after, with onward), and the attributes are not asked.
+ * __GFP_NOFAIL is never consulted and not counted.
  *
  * As: should_fail_alloc_page() of 2.6.34.   Differs: fail_nth is of later kernels, before all
- *     attributes.
+ *     attributes; so is the plan, which 2.6.34 has not.
  */
 must_check bool should_fail_alloc_page(gfp_t gfp_mask, uint32_t order);
 

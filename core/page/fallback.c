@@ -85,8 +85,10 @@ uint32_t move_freepages_block(struct zone *zone, struct page *page, int migratet
 
 	if (start_pfn < zone->zone_start_pfn)
 		start_page = page;
-	if (end_pfn >= zone->zone_start_pfn + zone->spanned_pages)
+	if (end_pfn >= zone->zone_start_pfn + zone->spanned_pages) {
+		goal(PAGE_STEAL_ZONE_END);
 		return 0;
+	}
 	return move_freepages(zone, start_page, end_page, migratetype);
 }
 
@@ -102,6 +104,16 @@ static void change_pageblock_range(struct page *pageblock_page, uint32_t start_o
 	}
 }
 
+/* The goal of each theft; the one behind it: the pageblock was claimed, too. */
+static const uint16_t steal_goals[MIGRATE_PCPTYPES][MIGRATE_PCPTYPES] = {
+	[MIGRATE_UNMOVABLE] = {[MIGRATE_RECLAIMABLE] = GOAL_PAGE_STEAL_UNMOVABLE_RECLAIMABLE,
+			       [MIGRATE_MOVABLE] = GOAL_PAGE_STEAL_UNMOVABLE_MOVABLE},
+	[MIGRATE_RECLAIMABLE] = {[MIGRATE_UNMOVABLE] = GOAL_PAGE_STEAL_RECLAIMABLE_UNMOVABLE,
+				 [MIGRATE_MOVABLE] = GOAL_PAGE_STEAL_RECLAIMABLE_MOVABLE},
+	[MIGRATE_MOVABLE] = {[MIGRATE_RECLAIMABLE] = GOAL_PAGE_STEAL_MOVABLE_RECLAIMABLE,
+			     [MIGRATE_UNMOVABLE] = GOAL_PAGE_STEAL_MOVABLE_UNMOVABLE},
+};
+
 /*
  * Take @page, of @current_order and another migratetype, and cut it down to @order.
  *
@@ -112,22 +124,30 @@ static void steal_block(struct zone *zone, struct page *page, uint32_t order,
 			uint32_t current_order, int start_migratetype, int migratetype)
 {
 	bool disabled = node_vars->page_group_by_mobility_disabled;
+	uint16_t steal_goal = steal_goals[start_migratetype][migratetype];
+	bool claimed = current_order >= pageblock_order;
 
+	goal_if(disabled, PAGE_STEAL_MOBILITY_OFF);
 	if (current_order >= pageblock_order >> 1 || start_migratetype == MIGRATE_RECLAIMABLE ||
 	    disabled) {
 		uint32_t pages = move_freepages_block(zone, page, start_migratetype);
 
 		/* Claim the whole block if over half of it is free */
-		if (pages >= 1u << (pageblock_order - 1) || disabled)
+		if (pages >= 1u << (pageblock_order - 1) || disabled) {
 			set_pageblock_migratetype(page, start_migratetype);
+			claimed = true;
+		}
 		migratetype = start_migratetype;
 	}
 
+	goal_mark((uint32_t)steal_goal + claimed);
 	free_list_del(zone, page, current_order);
 
 	/* Take ownership for orders >= pageblock_order */
-	if (current_order >= pageblock_order)
+	if (current_order >= pageblock_order) {
 		change_pageblock_range(page, current_order, start_migratetype);
+		goal(PAGE_STEAL_LARGE);
+	}
 
 	expand(zone, page, order, current_order, migratetype);
 }
@@ -170,5 +190,7 @@ retry_reserve:
 			goto retry_reserve;
 		}
 	}
+	goal_if(migratetype == MIGRATE_RESERVE && page != NULL, PAGE_RESERVE_USED);
+	goal_if(page == NULL, PAGE_RESERVE_EMPTY);
 	return page;
 }

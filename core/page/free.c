@@ -17,6 +17,7 @@ static bool free_pages_check(struct page *page)
 {
 	if (unlikely(page_mapcount(page) != 0 || page->mapping != NULL ||
 		     atomic_read(&page->_count) != 0 || (page->flags & PAGE_FLAGS_CHECK_AT_FREE))) {
+		goal_if(page->flags & PAGE_FLAGS_CHECK_AT_FREE, PAGE_BAD_FLAGS);
 		bad_page(page);
 		return true;
 	}
@@ -71,13 +72,18 @@ static void pageset_add(struct zone *zone, struct page *page, int migratetype, b
 {
 	struct per_cpu_pages *pcp = &this_cpu_pageset(zone)->pcp;
 
-	if (cold_end)
+	if (cold_end) {
+		goal(PAGE_FREE_COLD);
 		list_add_tail(&page->lru, &pcp->lists[migratetype]);
-	else
+	} else {
 		list_add(&page->lru, &pcp->lists[migratetype]);
+	}
 	pcp->count++;
-	if (pcp->count >= pcp->high)
+	if (pcp->count >= pcp->high) {
+		goal_if(pcp->high != 0, PAGE_PAGESET_HIGH);
+		goal_if(pcp->high == 0, PAGE_PAGESET_KEEPS_NOTHING);
 		free_pcppages_bulk(zone, pcp->batch, pcp);
+	}
 }
 
 /*
@@ -105,10 +111,13 @@ void free_hot_cold_page(struct page *page, int cold_end)
 	local_irq_save(flags);
 	if (unlikely(wasMlocked))
 		free_page_mlock(page);
-	if (unlikely(migratetype == MIGRATE_ISOLATE))
+	if (unlikely(migratetype == MIGRATE_ISOLATE)) {
+		goal(PAGE_FREE_ISOLATED);
 		free_one_page(zone, page, 0, migratetype);
-	else
+	} else {
+		goal_if(migratetype == MIGRATE_RESERVE, PAGE_PAGESET_RESERVE);
 		pageset_add(zone, page, min(migratetype, MIGRATE_MOVABLE), cold_end != 0);
+	}
 	local_irq_restore(flags);
 }
 
@@ -127,6 +136,7 @@ static void free_block(struct page *page, uint32_t order)
 static void free_other_pages(struct page *page, uint32_t order)
 {
 	VM_BUG_ON(order >= MAX_ORDER);
+	goal_if(order > 0, PAGE_SPECULATIVE_REST);
 	while (order-- > 0)
 		free_block(page + (1u << order), order);
 }
@@ -174,6 +184,8 @@ vaddr_t alloc_pages_exact(ulong_t size, gfp_t gfp_mask)
 		vaddr_t alloc_end = addr + (PAGE_SIZE << order);
 
 		split_page(virt_to_page(window_ptr(addr)), order);
+		goal_if(addr + PAGE_ALIGN(size) < alloc_end, PAGE_ALLOC_EXACT_REST);
+		goal_if(addr + PAGE_ALIGN(size) == alloc_end, PAGE_ALLOC_EXACT_FITS);
 		for (vaddr_t used = addr + PAGE_ALIGN(size); used < alloc_end; used += PAGE_SIZE)
 			free_page(used);
 	}

@@ -48,6 +48,7 @@ static void split_larger_block(struct zone *zone, pfn_t start_pfn)
 		head = pfn_to_page(head_pfn);
 		if (!PageBuddy(head) || page_order(head) != order)
 			continue;
+		goal(PAGE_ISOLATE_CUT);
 		free_list_del(zone, head, order);
 		for (uint32_t i = 0; i < 1u << order; i += pageblock_nr_pages)
 			free_list_add(zone, head + i, pageblock_order,
@@ -67,6 +68,7 @@ static void merge_again(struct zone *zone, pfn_t start_pfn)
 	order = page_order(page);
 	free_list_del(zone, page, order);
 	__free_one_page(page, zone, order, get_pageblock_migratetype(page));
+	goal_if(!PageBuddy(page) || page_order(page) != order, PAGE_ISOLATE_END_MERGED);
 }
 
 /* Locks: zone->lock. */
@@ -80,6 +82,15 @@ static void pageblock_change(struct zone *zone, struct page *page, int migratety
 	merge_again(zone, start_pfn);
 }
 
+static void isolate_goal(struct page *page, int ret)
+{
+	bool again = get_pageblock_migratetype(page) == MIGRATE_ISOLATE;
+
+	goal_if(ret != 0, PAGE_ISOLATE_BUSY);
+	goal_if(ret == 0 && !again, PAGE_ISOLATE);
+	goal_if(ret == 0 && again, PAGE_ISOLATE_AGAIN);
+}
+
 int set_migratetype_isolate(struct page *page)
 {
 	struct zone *zone = page_zone(page);
@@ -91,6 +102,7 @@ int set_migratetype_isolate(struct page *page)
 	     zone_idx(zone) == ZONE_MOVABLE) &&
 	    !node_vars->page_group_by_mobility_disabled && pageblock_whole(zone, page))
 		ret = 0;
+	isolate_goal(page, ret);
 	if (ret == 0 && get_pageblock_migratetype(page) != MIGRATE_ISOLATE) {
 		zone->nr_isolate_pageblock++;
 		pageblock_change(zone, page, MIGRATE_ISOLATE);
@@ -108,6 +120,7 @@ void unset_migratetype_isolate(struct page *page)
 
 	flags = spin_lock_irqsave(&zone->lock);
 	if (get_pageblock_migratetype(page) == MIGRATE_ISOLATE) {
+		goal(PAGE_ISOLATE_END);
 		zone->nr_isolate_pageblock--;
 		pageblock_change(zone, page, MIGRATE_MOVABLE);
 	}
@@ -158,7 +171,9 @@ void undo_isolate_page_range(pfn_t start_pfn, pfn_t end_pfn)
 /*
  * Is every frame of the range free and in the isolated lists? Locks: zone->lock.
  *
- * As: __test_page_isolated_in_pageblock() of 2.6.34.
+ * As:      __test_page_isolated_in_pageblock() of 2.6.34.
+ * Differs: a page that waits in a pageset marked isolated is not looked for; in 2.6.34, too, such
+ *          pages are freed past the pagesets.
  */
 static bool pages_all_free(pfn_t pfn, pfn_t end_pfn)
 {
@@ -170,12 +185,9 @@ static bool pages_all_free(pfn_t pfn, pfn_t end_pfn)
 			continue;
 		}
 		page = pfn_to_page(pfn);
-		if (PageBuddy(page))
-			pfn += 1u << page_order(page);
-		else if (page_count(page) == 0 && page_private(page) == MIGRATE_ISOLATE)
-			pfn++;
-		else
+		if (!PageBuddy(page))
 			return false;
+		pfn += 1u << page_order(page);
 	}
 	return true;
 }

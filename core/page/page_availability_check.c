@@ -84,9 +84,7 @@ static void supply_before(const struct zone *zone, struct zone_supply *supply)
 
 	supply->counter = 0;
 	for (uint32_t order = 0; order < MAX_ORDER; order++) {
-		supply->blocks[order] = 0;
-		for (uint32_t type = 0; type < MIGRATE_TYPES; type++)
-			supply->blocks[order] += sums->length[LIST_FREE(order, type)];
+		supply->blocks[order] = sums->blocks[order];
 		supply->usable[order] =
 			supply->blocks[order] - sums->length[LIST_FREE(order, MIGRATE_ISOLATE)];
 		supply->counter += (int64_t)supply->blocks[order] << order;
@@ -163,7 +161,7 @@ static uint32_t progress_rounds_left(void)
 
 struct availability_request availability_request_now(gfp_t gfp, unsigned int order, int nid)
 {
-	return (struct availability_request){
+	struct availability_request asked = {
 		.gfp = gfp,
 		.order = order,
 		.nid = nid < 0 ? numa_node_id() : nid,
@@ -173,26 +171,38 @@ struct availability_request availability_request_now(gfp_t gfp, unsigned int ord
 		.steps = machine_spent(),
 		.progress_rounds = progress_rounds_left(),
 	};
+
+	for (uint32_t zone_nr = 0; zone_nr < node_vars->nr_online_nodes * MAX_NR_ZONES; zone_nr++)
+		asked.free[zone_nr] = (int32_t)zone_page_state(census_zone(zone_nr), NR_FREE_PAGES);
+	return asked;
+}
+
+/* The first zone that the request may look into; NULL: none, or it is not even asked. */
+static struct zone *first_zone(const struct availability_request *asked, gfp_t gfp)
+{
+	struct zone *zone;
+
+	/* Beyond the largest block, or a node that is not there: nothing to judge */
+	if (fail_page_alloc_get()->fired != asked->faults || asked->order >= MAX_ORDER ||
+	    asked->nid >= (int)node_vars->nr_online_nodes)
+		return NULL;
+	if (__builtin_popcount(gfp & (__GFP_DMA | __GFP_HIGHMEM | __GFP_DMA32)) > 1)
+		return NULL; /* no zone is meant: a BUG, not a NULL */
+	first_zones_zonelist(node_zonelist(asked->nid, gfp), gfp_zone(gfp), NULL, &zone);
+	return zone;
 }
 
 bool page_availability_holds(const struct availability_request *asked, char *why, size_t size)
 {
 	struct request request = {.order = asked->order};
 	gfp_t gfp = asked->gfp & page_vars->gfp_allowed_mask;
+	struct zone *zone = first_zone(asked, gfp);
 	struct zonelist *zonelist;
-	struct zone *zone;
 	struct zoneref *z;
 
-	/* Beyond the largest block, or a node that is not there: nothing to judge */
-	if (fail_page_alloc_get()->fired != asked->faults || asked->order >= MAX_ORDER ||
-	    asked->nid >= (int)node_vars->nr_online_nodes)
-		return true;
-	if (__builtin_popcount(gfp & (__GFP_DMA | __GFP_HIGHMEM | __GFP_DMA32)) > 1)
-		return true; /* no zone is meant: a BUG, not a NULL */
-	zonelist = node_zonelist(asked->nid, gfp);
-	first_zones_zonelist(zonelist, gfp_zone(gfp), NULL, &zone);
 	if (zone == NULL)
 		return true;
+	zonelist = node_zonelist(asked->nid, gfp);
 	request.classzone_idx = (int)zone_idx(zone);
 	request.alloc_flags = flags_of_last_attempt(asked, gfp);
 	for_each_zone_zonelist (zone, z, zonelist, gfp_zone(gfp)) {
@@ -209,6 +219,86 @@ bool page_availability_holds(const struct availability_request *asked, char *why
 		return false;
 	}
 	return true;
+}
+
+bool page_failure_is_reported(const struct availability_request *asked, char *line, size_t size)
+{
+	gfp_t gfp = asked->gfp & page_vars->gfp_allowed_mask;
+
+	if (first_zone(asked, gfp) == NULL || (gfp & __GFP_NOWARN))
+		return false;
+	snprintf(line, size, "%s: page allocation failure. order:%u, mode:0x%x", asked->task->comm,
+		 asked->order, gfp);
+	return true;
+}
+
+/* ---- A3 -------------------------------------------------------------------------------------- */
+
+static uint32_t pageset_pages_before(uint32_t zone_nr)
+{
+	uint32_t pages = 0;
+
+	for (uint32_t list = LIST_PAGESET(0, 0); list < NR_LISTS; list++)
+		pages += page_census.zone[zone_nr].length[list];
+	return pages;
+}
+
+/*
+ * What the zone had at most, as the kernel may have read it: the counter, or the lists, to which
+ * the counter comes when the CPUs' parts are folded. Where pagesets may have been drained
+ * meanwhile, nobody knows into which orders their pages went: then the blocks count as none, which
+ * is no bar.
+ */
+static void supply_at_most(const struct availability_request *asked, gfp_t gfp, uint32_t zone_nr,
+			   struct zone_supply *supply)
+{
+	uint32_t drained = may_reclaim(asked, gfp) ? pageset_pages_before(zone_nr) : 0;
+	int64_t listed = 0;
+
+	for (uint32_t order = 0; order < MAX_ORDER; order++) {
+		uint32_t blocks = 0;
+
+		for (uint32_t type = 0; type < MIGRATE_TYPES; type++)
+			blocks += page_census.zone[zone_nr].length[LIST_FREE(order, type)];
+		supply->blocks[order] = drained == 0 ? blocks : 0;
+		listed += (int64_t)blocks << order;
+	}
+	supply->counter = max((int64_t)asked->free[zone_nr], listed) + drained;
+}
+
+/* May something have been freed for the request, which it then got? */
+static bool others_may_free(const struct availability_request *asked, gfp_t gfp)
+{
+	const struct reclaim_hooks *hooks = &page_vars->hooks;
+
+	return hooks->wakeup_kswapd != 0 || hooks->zone_reclaim != 0 ||
+	       (may_reclaim(asked, gfp) &&
+		(hooks->try_to_free_pages != 0 || hooks->out_of_memory != 0));
+}
+
+bool page_depth_holds(const struct availability_request *asked, pfn_t pfn, char *why, size_t size)
+{
+	gfp_t gfp = asked->gfp & page_vars->gfp_allowed_mask;
+	const struct zone *preferred = first_zone(asked, gfp);
+	struct request request = {.order = asked->order};
+	struct zone_supply supply;
+	uint32_t zone_nr;
+
+	request.alloc_flags = flags_of_last_attempt(asked, gfp);
+	if (!page_census_live() || !census_spans(pfn) || preferred == NULL ||
+	    (request.alloc_flags & ALLOC_NO_WATERMARKS) || others_may_free(asked, gfp))
+		return true;
+	zone_nr = page_census.place[pfn].zone;
+	request.classzone_idx = (int)zone_idx(preferred);
+	supply_at_most(asked, gfp, zone_nr, &supply);
+	if (passes(census_zone(zone_nr), &request, supply.counter, supply.blocks))
+		return true;
+	snprintf(why, size,
+		 "A3 zone %s: order %u was given: free pages %d at most, mark %u, reserve %u",
+		 census_zone_name(zone_nr), asked->order, (int)supply.counter,
+		 census_zone(zone_nr)->watermark[request.alloc_flags & ALLOC_WMARK_MASK],
+		 census_zone(zone_nr)->lowmem_reserve[request.classzone_idx]);
+	return false;
 }
 
 /*
@@ -290,6 +380,11 @@ bool page_request_may_go_on(const struct availability_request *asked)
 		}
 	}
 	return machine_spent() - asked->steps <= rounds * STEPS_OF_A_ROUND;
+}
+
+bool page_request_had_begun(const struct availability_request *asked)
+{
+	return machine_spent() - asked->steps > ROUNDS_OF_ANY * STEPS_OF_A_ROUND;
 }
 
 bool page_request_may_panic(const struct availability_request *asked)

@@ -87,22 +87,3 @@ bool page_baseline_compare(const struct page_baseline *baseline, char *why, size
 	}
 	return true;
 }
-
-bool page_baseline_drained(const struct page_baseline *baseline, char *why, size_t size)
-{
-	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
-		const struct zone *zone = census_zone(zone_nr);
-
-		for (uint32_t order = 0; order < MAX_ORDER; order++) {
-			ulong_t blocks = baseline->zones[zone_nr].blocks[order];
-
-			if (zone->free_area[order].nr_free == blocks)
-				continue;
-			snprintf(why, size, "zone %s order %u: %u blocks free, %u then",
-				 census_zone_name(zone_nr), order, zone->free_area[order].nr_free,
-				 blocks);
-			return false;
-		}
-	}
-	return true;
-}

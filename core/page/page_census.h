@@ -20,6 +20,7 @@
 #include "core/base/mmzone.h"
 
 #define CENSUS_ZONES      (MAX_NUMNODES * MAX_NR_ZONES)
+#define CENSUS_ALL_ZONES  ((1u << CENSUS_ZONES) - 1)
 #define CENSUS_SLOTS      32
 #define CENSUS_NO_ZONE    0xffu
 #define CENSUS_BLOCKS_MAX (RAM_MAX_FRAMES >> 9)
@@ -53,16 +54,47 @@ struct frame_record {
 };
 
 struct frame_place {
-	uint8_t zone; /* node * MAX_NR_ZONES + zone index; CENSUS_NO_ZONE */
-	bool mem_map; /* holds struct pages */
 	uint16_t run; /* frames of one run are RAM of one zone in a row; 0: none */
+	uint8_t zone; /* node * MAX_NR_ZONES + zone index; CENSUS_NO_ZONE */
+	uint8_t uses; /* 1 + number of its struct lines_use; 0: none */
+	bool mem_map; /* holds struct pages */
 };
 
+/* What the checks read of a zone, or of the zonelists of a zone's node. */
+enum zone_part {
+	PART_ANY,       /* of struct zone, a pageset or the pageblock flags */
+	PART_MARKS,     /* watermarks and reserves, and what they follow from */
+	PART_BLOCKS,    /* types of pageblocks, and how many are isolated */
+	PART_STATS,     /* its counters, and those of all zones together */
+	PART_ZONELISTS, /* of the node that has the zone as its first */
+	PART_ZLC,       /* their caches */
+	NR_PARTS,
+};
+
+/* What a line of RAM holds. */
+struct line_use {
+	uint16_t zones;     /* whose, a bit each */
+	uint8_t parts;      /* a bit each */
+	uint8_t first_list; /* the heads of so many lists from this one on */
+	uint8_t nr_lists;
+};
+
+/* The lines of one frame. */
+struct lines_use {
+	struct line_use line[64];
+};
+
+#define CENSUS_USES_MAX 128 /* frames with other data than struct pages that checks read */
+
 struct zone_census {
-	uint32_t length[NR_LISTS]; /* of each list, in nodes */
+	uint32_t length[NR_LISTS];           /* of each list, in nodes */
+	uint32_t blocks[MAX_ORDER];          /* of each order, in all its free lists */
+	struct list_head head[NR_LISTS];     /* of each list, as it was when last found sound */
+	int32_t stat[NR_VM_ZONE_STAT_ITEMS]; /* vm_stat when last seen */
 	uint32_t kinds[FRAME_PAGESET + 1];
 	uint32_t poisoned;    /* of the RAM that is not reserved */
 	uint32_t allocations; /* NUMA_HIT + NUMA_MISS when last seen */
+	int given_up;         /* all_unreclaimable when last seen */
 };
 
 struct frame_change {
@@ -87,21 +119,18 @@ enum census_finding {
 	NR_FOUND,
 };
 
-struct finding_note {
-	uint64_t decided;
-	bool failed;
-	char text[200];
-};
+#define FOUND_TEXT_BYTES 200
 
 struct page_census {
-	bool live;          /* built since the last power-on */
-	bool full;          /* the present pass looks at everything */
-	bool whole_differs; /* rebuilt since load: a reset copies everything */
-	uint32_t slot;      /* image that reset goes back to */
+	bool live;     /* built since the last power-on */
+	bool full;     /* the present pass looks at everything */
+	uint32_t slot; /* image that it works on, and that reset goes back to; CENSUS_SLOTS: none */
 	pfn_t nr_frames;
 	uint32_t nr_blocks; /* pageblocks */
 	uint16_t nr_runs;
 	struct frame_place *place;
+	struct lines_use *uses; /* CENSUS_USES_MAX */
+	uint32_t nr_uses;
 	struct frame_record *record;
 	uint32_t *change_at; /* index into change, valid if change[index].pfn is the frame */
 	struct frame_change *change; /* of this pass */
@@ -116,12 +145,17 @@ struct page_census {
 	bool bad_page_reported; /* one more in this pass */
 	struct per_cpu_pageset *pageset[CENSUS_ZONES][NR_CPUS];
 	struct zone_census zone[CENSUS_ZONES];
-	uint32_t zones_touched;   /* bit per zone, in this pass */
-	uint32_t zones_allocated; /* a page was handed out in this pass */
-	uint32_t zones_retyped;   /* a pageblock changed its type in this pass */
+	uint32_t zones_differ; /* bit per zone: from the image's, at the end of the last pass */
+	int32_t stat[NR_VM_ZONE_STAT_ITEMS];             /* sums of the zones' */
+	uint32_t touched[NR_PARTS];                      /* bit per zone, in this pass */
+	uint64_t heads[CENSUS_ZONES][NR_LISTS / 64 + 1]; /* bit per list, in this pass */
+	uint32_t zones_allocated;                        /* a page was handed out in this pass */
+	uint32_t zones_retyped; /* a pageblock changed its type in this pass */
 	uint32_t nr_retyped;
-	pfn_t *retyped; /* the first frames of those */
-	struct finding_note found[NR_FOUND];
+	pfn_t *retyped;             /* the first frames of those */
+	uint64_t decided[NR_FOUND]; /* in this pass */
+	uint32_t failed;            /* bit per enum census_finding */
+	char text[NR_FOUND][FOUND_TEXT_BYTES];
 };
 
 /* The one instance. Host memory: no part of the machine. */
@@ -130,11 +164,16 @@ extern struct page_census page_census;
 /* What condition @what found, once more; the first failure's text is kept. */
 #define CENSUS_THAT(what, condition, ...)                                                          \
 	do {                                                                                       \
-		page_census.found[what].decided++;                                                 \
+		page_census.decided[what]++;                                                       \
 		if (unlikely(!(condition)))                                                        \
 			census_found(what, __VA_ARGS__);                                           \
 	} while (0)
-void census_found(enum census_finding what, const char *fmt, ...) printf_like(2, 3);
+cold void census_found(enum census_finding what, const char *fmt, ...) printf_like(2, 3);
+
+static inline bool census_failed(enum census_finding what)
+{
+	return (page_census.failed >> what & 1) != 0;
+}
 
 /* Is the census built, of the machine as it stands or stood before the last step? */
 bool page_census_live(void);
@@ -176,9 +215,20 @@ uint32_t census_block_type(pfn_t pfn);
 
 /* ---- records --------------------------------------------------------------------------------- */
 
-/* The record of @pfn before this pass; is @pfn in its list of changes? */
-const struct frame_record *census_old(pfn_t pfn);
-bool census_opened(pfn_t pfn);
+/* Is @pfn in the pass's list of changes? */
+static inline bool census_opened(pfn_t pfn)
+{
+	uint32_t at = page_census.change_at[pfn];
+
+	return at < page_census.nr_changes && page_census.change[at].pfn == pfn;
+}
+
+/* The record of @pfn before this pass. */
+static inline const struct frame_record *census_old(pfn_t pfn)
+{
+	return census_opened(pfn) ? &page_census.change[page_census.change_at[pfn]].old
+				  : &page_census.record[pfn];
+}
 
 /* Ensures: @pfn is in the list of changes with its present record as the old one. */
 void census_open(pfn_t pfn);
@@ -196,27 +246,56 @@ pfn_t census_block_above(pfn_t pfn, uint32_t order);
 /* Is @pfn in a free block or in a pageset? By the records. */
 bool census_is_free(pfn_t pfn);
 
+/* Ensures: the reset puts the record of @pfn back. */
+static inline void census_differs(pfn_t pfn)
+{
+	struct frame_record *record = &page_census.record[pfn];
+
+	if (record->differs)
+		return;
+	record->differs = true;
+	page_census.undo[page_census.nr_undo++] = pfn;
+}
+
 /* Forget the last pass: changes, findings, touched zones. */
 void census_begin(bool full);
 
 /* ---- lists ----------------------------------------------------------------------------------- */
+
+static inline bool list_is_free(uint32_t list)
+{
+	return list < LIST_FREE(MAX_ORDER, 0);
+}
+
+/* The head of a list of zone @zone_nr at @at, as a node. Ensures: NODE_BAD if there is none. */
+uint32_t census_head_node(uint32_t zone_nr, uintptr_t at);
 
 /*
  * The node that a link of a page or head of zone @zone_nr points to.
  *
  * Ensures: NODE_BAD unless it is a page of that zone or the head of one of its lists.
  */
-uint32_t census_node(uint32_t zone_nr, const struct list_head *link);
+static inline uint32_t census_node(uint32_t zone_nr, const struct list_head *link)
+{
+	const pg_data_t *pgdat = NODE_DATA(zone_nr / MAX_NR_ZONES);
+	uintptr_t offset = (uintptr_t)link - (uintptr_t)&pgdat->node_mem_map->lru;
+	uintptr_t index = offset / sizeof(struct page);
+	pfn_t pfn = pgdat->node_start_pfn + (pfn_t)index;
 
-/* The links of @node, a page or a head of zone @zone_nr. Requires: @node is not NODE_BAD. */
-struct list_head *census_links(uint32_t node);
+	if (unlikely(offset % sizeof(struct page) != 0 || index >= pgdat->node_spanned_pages))
+		return census_head_node(zone_nr, (uintptr_t)link);
+	return census_spans(pfn) && page_census.place[pfn].zone == zone_nr ? pfn : NODE_BAD;
+}
 
 /* The head of list @list of zone @zone_nr. Ensures: NULL for a CPU without a pageset. */
 struct list_head *census_head(uint32_t zone_nr, uint32_t list);
 
-static inline bool list_is_free(uint32_t list)
+/* The links of @node, a page or a head of zone @zone_nr. Requires: @node is not NODE_BAD. */
+static inline struct list_head *census_links(uint32_t node)
 {
-	return list < LIST_FREE(MAX_ORDER, 0);
+	if (node & NODE_HEAD)
+		return census_head(node >> 8 & 0xff, node & 0xff);
+	return &census_page(node)->lru;
 }
 
 /* ---- passes ---------------------------------------------------------------------------------- */
@@ -227,8 +306,12 @@ void census_take_step(void);
 /* The same from everything. */
 void census_take_full(void);
 
-/* Learn where everything is, and count it. */
+/* Learn where everything is, and count it; and what the lines hold that checks read. */
 void census_geometry(void);
+void census_lines_learn(void);
+
+/* The step wrote to @lines of the frame that holds @uses: note what that touched. */
+void census_lines_touch(const struct lines_use *uses, uint64_t lines);
 
 /* Did the step write to these bytes? A full pass says yes. */
 bool census_touched(const void *p, size_t bytes);

@@ -91,6 +91,7 @@ void census_geometry(void)
 		place_ram_of(&boot_vars->e820.map[i]);
 	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++)
 		place_mem_map(NODE_DATA(nid));
+	census_lines_learn();
 }
 
 uint32_t census_block_type(pfn_t pfn)

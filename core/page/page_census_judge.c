@@ -54,14 +54,12 @@ void census_see_links(pfn_t pfn)
 	const struct list_head *lru = &census_page(pfn)->lru;
 
 	if (in_list(record)) {
+		/* Its list was found by the link behind it, which is sound therefore. */
 		record->next = census_node(zone_nr_of(pfn), lru->next);
 		record->prev = census_node(zone_nr_of(pfn), lru->prev);
 		CENSUS_THAT(FOUND_LINK,
-			    record->next != NODE_BAD && record->prev != NODE_BAD &&
-				    census_links(record->next)->prev == lru &&
-				    census_links(record->prev)->next == lru &&
-				    node_in_list(record->next, record->list) &&
-				    node_in_list(record->prev, record->list),
+			    record->next != NODE_BAD && census_links(record->next)->prev == lru &&
+				    node_in_list(record->next, record->list),
 			    "zone %s: the links of frame 0x%x and of its neighbours differ",
 			    census_zone_name(zone_nr_of(pfn)), pfn);
 	}
@@ -71,40 +69,65 @@ void census_see_links(pfn_t pfn)
 	}
 }
 
-void census_see_head(uint32_t zone_nr, uint32_t list)
+/* Do the links of the head and of its neighbours agree, and the number of those with the list's? */
+static void see_links_of_head(uint32_t zone_nr, uint32_t list, const struct list_head *head)
 {
-	const struct list_head *head = census_head(zone_nr, list);
-	uint32_t next, prev;
+	uint32_t next = census_node(zone_nr, head->next);
+	uint32_t prev = census_node(zone_nr, head->prev);
+	const char *kind = list_is_free(list) ? "free" : "pageset";
+	uint32_t number = list_is_free(list) ? list : list - LIST_FREE(MAX_ORDER, 0);
 
-	if (head == NULL)
-		return;
-	next = census_node(zone_nr, head->next);
-	prev = census_node(zone_nr, head->prev);
 	CENSUS_THAT(FOUND_LINK,
 		    next != NODE_BAD && prev != NODE_BAD && census_links(next)->prev == head &&
-			    census_links(prev)->next == head && node_in_list(next, (uint8_t)list) &&
-			    node_in_list(prev, (uint8_t)list),
+			    census_links(prev)->next == head,
 		    "zone %s: the links of the head of %s list %u are broken",
-		    census_zone_name(zone_nr), list_is_free(list) ? "free" : "pageset",
-		    list_is_free(list) ? list : list - LIST_FREE(MAX_ORDER, 0));
+		    census_zone_name(zone_nr), kind, number);
 	CENSUS_THAT(FOUND_LINK,
 		    ((next & NODE_HEAD) != 0) == (page_census.zone[zone_nr].length[list] == 0),
 		    "zone %s: %s list %u and its pages do not know each other",
-		    census_zone_name(zone_nr), list_is_free(list) ? "free" : "pageset",
-		    list_is_free(list) ? list : list - LIST_FREE(MAX_ORDER, 0));
+		    census_zone_name(zone_nr), kind, number);
+}
+
+/* A head that is as it was needs no look: pages that left it or came to it are opened. */
+void census_see_head(uint32_t zone_nr, uint32_t list)
+{
+	const struct list_head *head = census_head(zone_nr, list);
+	struct list_head *seen = &page_census.zone[zone_nr].head[list];
+
+	if (head == NULL ||
+	    (!page_census.full && head->next == seen->next && head->prev == seen->prev))
+		return;
+	see_links_of_head(zone_nr, list, head);
+	if (!census_failed(FOUND_LINK))
+		*seen = *head;
 }
 
 /* ---- frames gained and lost ------------------------------------------------------------------ */
 
-static void poison_note(pfn_t pfn)
+/* Is frame @pfn poisoned now? Ensures: its record and the zone's sum say so. */
+static void poison_note(pfn_t pfn, bool poisoned)
 {
-	struct frame_record fresh = page_census.record[pfn];
-	bool poisoned = ram_frame_poisoned(pfn);
+	struct frame_record *record = &page_census.record[pfn];
 
-	if (fresh.poisoned == poisoned)
+	if (record->poisoned == poisoned)
 		return;
-	fresh.poisoned = poisoned;
-	census_change(pfn, &fresh);
+	census_differs(pfn);
+	record->poisoned = poisoned;
+	if (record->kind != FRAME_HOLE && record->kind != FRAME_RESERVED)
+		page_census.zone[zone_nr_of(pfn)].poisoned += poisoned ? 1 : UINT32_MAX;
+}
+
+/* B13 for frames [@pfn, @end), which changed hands: all of them are @free now, or some are. */
+static void see_poison_of(pfn_t pfn, pfn_t end, bool free)
+{
+	bool alike = ram_poisoned_frames(pfn, end) == (free ? end - pfn : 0);
+
+	for (pfn_t at = pfn; at < end; at++)
+		poison_note(at, alike ? free : ram_frame_poisoned(at));
+	if (alike)
+		page_census.decided[FOUND_POISON] += end - pfn;
+	for (pfn_t at = pfn; at < end && !alike; at++)
+		census_see_poison(at);
 }
 
 /* The free block that held all of @pfn's block of @order before the pass? */
@@ -133,15 +156,38 @@ static void see_inner_frame(pfn_t pfn, pfn_t head)
 						    : "reserved");
 }
 
-/* A frame that was not free is now: the types of the lists that it may have been freed to. */
-static uint32_t see_gained_frame(pfn_t pfn)
+/* B1, B11, B13: frames [@pfn, @end) of the free block at @head. */
+static void see_free_frames(pfn_t pfn, pfn_t end, pfn_t head)
 {
-	const struct frame_record *old = census_old(pfn);
+	for (pfn_t at = pfn; at < end; at++) {
+		if (at != head)
+			see_inner_frame(at, head);
+		census_see_free_page(at);
+	}
+	see_poison_of(pfn, end, true);
+}
 
-	poison_note(pfn);
-	if (old->kind == FRAME_PAGESET && census_block_type(pfn) != MIGRATE_ISOLATE)
-		return 1u << old->type;
-	return 1u << census_block_type(pfn);
+/* The lists that these frames, which were not free and now are, may have been freed to; bits. */
+static uint32_t types_of_gained(pfn_t pfn, pfn_t end)
+{
+	uint32_t types = 0;
+
+	for (pfn_t at = pfn; at < end; at++) {
+		const struct frame_record *old = census_old(at);
+		uint32_t block_type = census_block_type(at);
+		bool own = old->kind == FRAME_PAGESET && block_type != MIGRATE_ISOLATE;
+
+		types |= 1u << (own ? old->type : block_type);
+	}
+	return types;
+}
+
+/* The first frame from @pfn on, below @end, that headed a free block before the pass; or @end. */
+static pfn_t next_old_block(pfn_t pfn, pfn_t end)
+{
+	while (pfn < end && census_old(pfn)->kind != FRAME_FREE)
+		pfn++;
+	return pfn;
 }
 
 /* B18: with nobody stealing in this zone, a block is in a list that one of its frames asked for. */
@@ -162,29 +208,24 @@ void census_see_gain(pfn_t pfn)
 	uint32_t order = page_census.record[pfn].order;
 	bool all_old = was_free_before(pfn, order);
 	pfn_t end = pfn + (1u << order);
-	pfn_t free_until = all_old ? end : pfn;
 	uint32_t types = 0;
 
 	CENSUS_THAT(FOUND_STATE, census_block_above(pfn, order) == PAGE_NONE,
 		    "zone %s: the free block at 0x%x lies inside that at 0x%x",
 		    census_zone_name(zone_nr_of(pfn)), pfn, census_block_above(pfn, order));
-	if (all_old && !page_census.full)
-		return;
-	for (pfn_t at = pfn; at < end; at++) {
-		const struct frame_record *old = census_old(at);
+	if (page_census.full)
+		see_free_frames(pfn, end, pfn);
+	for (pfn_t at = pfn; at < end && !all_old;) {
+		pfn_t old = next_old_block(at, end);
 
-		if (at != pfn)
-			see_inner_frame(at, pfn);
-		if (old->kind == FRAME_FREE && at >= free_until)
-			free_until = at + (1u << old->order);
-		if (at >= free_until) {
-			types |= see_gained_frame(at);
-		} else if (!page_census.full) {
-			at = free_until - 1;
-			continue;
-		}
-		census_see_free_page(at);
-		census_see_poison(at);
+		types |= types_of_gained(at, old);
+		if (!page_census.full)
+			see_free_frames(at, old, pfn);
+		if (old == end)
+			break;
+		if (old != pfn)
+			see_inner_frame(old, pfn);
+		at = old + (1u << census_old(old)->order);
 	}
 	see_target(pfn, types);
 }
@@ -289,15 +330,14 @@ void census_see_loss(pfn_t pfn)
 		return;
 	if (census_block_above(pfn, old->order) != PAGE_NONE)
 		return;
-	for (pfn_t at = pfn; at < end; at++) {
-		const struct frame_record *record = &page_census.record[at];
+	for (pfn_t at = pfn; at < end;) {
+		pfn_t free = at;
 
-		if (record->kind == FRAME_FREE) {
-			at += (1u << record->order) - 1;
-			continue;
-		}
-		poison_note(at);
-		census_see_poison(at);
+		while (free < end && page_census.record[free].kind != FRAME_FREE)
+			free++;
+		if (free > at)
+			see_poison_of(at, free, false);
+		at = free < end ? free + (1u << page_census.record[free].order) : end;
 	}
 }
 
@@ -326,6 +366,10 @@ static void judge_page(pfn_t pfn)
 			    census_zone_name(zone_nr_of(pfn)), pfn, census_block_of(pfn));
 		census_see_pageset_type(pfn);
 	}
+	if (record->kind == FRAME_RESERVED)
+		CENSUS_THAT(FOUND_STATE, census_block_of(pfn) == PAGE_NONE,
+			    "zone %s frame 0x%x is reserved and in the free block at 0x%x",
+			    census_zone_name(zone_nr_of(pfn)), pfn, census_block_of(pfn));
 	if (record->kind != FRAME_HOLE && record->kind != FRAME_RESERVED && census_is_free(pfn))
 		census_see_free_page(pfn);
 	census_see_poison(pfn);
@@ -337,7 +381,7 @@ static void judge_frames(uint32_t nr)
 		pfn_t pfn = page_census.change[i].pfn;
 
 		if (page_census.record[pfn].kind == FRAME_FREE && census_see_block(pfn) &&
-		    !page_census.found[FOUND_BLOCK].failed)
+		    !census_failed(FOUND_BLOCK))
 			census_see_gain(pfn);
 	}
 	for (uint32_t i = 0; i < nr; i++) {
@@ -360,7 +404,7 @@ void census_judge(void)
 	judge_records(nr);
 	for (uint32_t i = 0; i < nr; i++)
 		census_see_links(page_census.change[i].pfn);
-	if (page_census.found[FOUND_LINK].failed || page_census.found[FOUND_BLOCK].failed)
+	if (census_failed(FOUND_LINK) || census_failed(FOUND_BLOCK))
 		return;
 	judge_frames(nr);
 }

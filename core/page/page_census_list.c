@@ -7,19 +7,6 @@
  */
 #include "core/page/page_census.h"
 
-static uint32_t page_node(uint32_t zone_nr, uintptr_t at)
-{
-	const pg_data_t *pgdat = NODE_DATA(zone_nr / MAX_NR_ZONES);
-	uintptr_t map = (uintptr_t)pgdat->node_mem_map + offsetof(struct page, lru);
-	pfn_t pfn;
-
-	if (at < map || (at - map) % sizeof(struct page) != 0 ||
-	    (at - map) / sizeof(struct page) >= pgdat->node_spanned_pages)
-		return NODE_BAD;
-	pfn = pgdat->node_start_pfn + (pfn_t)((at - map) / sizeof(struct page));
-	return census_spans(pfn) && page_census.place[pfn].zone == zone_nr ? pfn : NODE_BAD;
-}
-
 static uint32_t free_list_node(uint32_t zone_nr, uintptr_t at)
 {
 	uintptr_t area = at - (uintptr_t)census_zone(zone_nr)->free_area;
@@ -48,14 +35,10 @@ static uint32_t pageset_node(uint32_t zone_nr, uintptr_t at)
 	return NODE_BAD;
 }
 
-uint32_t census_node(uint32_t zone_nr, const struct list_head *link)
+uint32_t census_head_node(uint32_t zone_nr, uintptr_t at)
 {
-	uintptr_t at = (uintptr_t)link;
 	uintptr_t area = (uintptr_t)census_zone(zone_nr)->free_area;
-	uint32_t node = page_node(zone_nr, at);
 
-	if (node != NODE_BAD)
-		return node;
 	if (at - area < sizeof(census_zone(zone_nr)->free_area))
 		return free_list_node(zone_nr, at);
 	return pageset_node(zone_nr, at);
@@ -72,11 +55,4 @@ struct list_head *census_head(uint32_t zone_nr, uint32_t list)
 	struct per_cpu_pageset *pset = page_census.pageset[zone_nr][list / MIGRATE_PCPTYPES];
 
 	return pset == NULL ? NULL : &pset->pcp.lists[list % MIGRATE_PCPTYPES];
-}
-
-struct list_head *census_links(uint32_t node)
-{
-	if (node & NODE_HEAD)
-		return census_head(node >> 8 & 0xff, node & 0xff);
-	return &census_page(node)->lru;
 }

@@ -49,15 +49,21 @@ static void open_lines(pfn_t frame, uint64_t lines)
 	}
 }
 
-static void open_marked_pages(void)
+static void look_at_marks(void)
 {
 	struct mark_set marks = marks_step();
 
 	for (uint32_t i = 0; i < marks.nr; i++) {
 		pfn_t frame = marks.frames[i];
+		const struct frame_place *place = &page_census.place[frame];
 
-		if (frame < page_census.nr_frames && page_census.place[frame].mem_map)
+		if (frame >= page_census.nr_frames)
+			continue;
+		if (place->mem_map)
 			open_lines(frame, mark_step_lines(frame));
+		if (place->uses)
+			census_lines_touch(&page_census.uses[place->uses - 1],
+					   mark_step_lines(frame));
 	}
 }
 
@@ -112,20 +118,6 @@ static void find_lists(void)
 
 /* ---- zones ----------------------------------------------------------------------------------- */
 
-static void zone_look(uint32_t zone_nr)
-{
-	const struct zone *zone = census_zone(zone_nr);
-	bool touched = census_touched(zone, sizeof(*zone));
-
-	for (uint32_t cpu = 0; cpu < NR_CPUS && !touched; cpu++) {
-		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
-
-		touched = pset != NULL && census_touched(pset, sizeof(*pset));
-	}
-	if (touched)
-		page_census.zones_touched |= 1u << zone_nr;
-}
-
 /* How many pages the zone ever handed out, modulo 2^32: zone_statistics() counts each request. */
 static uint32_t zone_allocations(uint32_t zone_nr)
 {
@@ -143,7 +135,7 @@ static uint32_t zone_allocations(uint32_t zone_nr)
 	return sum;
 }
 
-static void zone_look_deeper(uint32_t zone_nr)
+static void allocations_look(uint32_t zone_nr)
 {
 	struct zone_census *sums = &page_census.zone[zone_nr];
 	uint32_t allocations = zone_allocations(zone_nr);
@@ -159,10 +151,8 @@ static void blocks_look(uint32_t zone_nr)
 	uint32_t nr = (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
 	uint8_t *type = page_census.block_type + page_census.first_block[zone_nr];
 
-	if (zone->pageblock_flags == NULL ||
-	    !census_touched(zone->pageblock_flags, (nr * NR_PAGEBLOCK_BITS + 7) / 8))
+	if (zone->pageblock_flags == NULL || !(page_census.touched[PART_BLOCKS] >> zone_nr & 1))
 		return;
-	page_census.zones_touched |= 1u << zone_nr;
 	for (uint32_t block = 0; block < nr; block++) {
 		pfn_t pfn = zone->zone_start_pfn + (block << pageblock_order);
 		uint32_t now = census_block_type(pfn);
@@ -190,54 +180,37 @@ static void bad_pages_look(void)
 static void look_around(void)
 {
 	bad_pages_look();
-	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
-		if (census_zone(zone_nr)->spanned_pages == 0)
-			continue;
-		zone_look(zone_nr);
+	for (uint32_t zones = page_census.touched[PART_ANY]; zones != 0; zones &= zones - 1) {
+		uint32_t zone_nr = (uint32_t)__builtin_ctz(zones);
+
 		blocks_look(zone_nr);
-		if (page_census.zones_touched >> zone_nr & 1)
-			zone_look_deeper(zone_nr);
+		allocations_look(zone_nr);
 	}
 }
 
-/* The heads of @nr lists from @list on lie in these bytes. */
-static void see_heads_in(uint32_t zone_nr, const void *bytes, size_t size, uint32_t list,
-			 uint32_t nr)
+static void see_heads_of(uint32_t zone_nr, uint32_t first, uint64_t lists)
 {
-	if (!census_touched(bytes, size))
-		return;
-	for (uint32_t i = 0; i < nr; i++)
-		census_see_head(zone_nr, list + i);
-}
-
-static void see_heads_of_zone(uint32_t zone_nr)
-{
-	const struct zone *zone = census_zone(zone_nr);
-
-	for (uint32_t order = 0; order < MAX_ORDER; order++)
-		see_heads_in(zone_nr, &zone->free_area[order], sizeof(zone->free_area[order]),
-			     LIST_FREE(order, 0), MIGRATE_TYPES);
-	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
-		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
-
-		if (pset != NULL)
-			see_heads_in(zone_nr, &pset->pcp, sizeof(pset->pcp), LIST_PAGESET(cpu, 0),
-				     MIGRATE_PCPTYPES);
-	}
+	for (; lists != 0; lists &= lists - 1)
+		census_see_head(zone_nr, first + (uint32_t)__builtin_ctzll(lists));
 }
 
 static void see_heads(void)
 {
-	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
-		if (page_census.zones_touched >> zone_nr & 1)
-			see_heads_of_zone(zone_nr);
+	for (uint32_t zones = page_census.touched[PART_ANY]; zones != 0; zones &= zones - 1) {
+		uint32_t zone_nr = (uint32_t)__builtin_ctz(zones);
+		const uint64_t *heads = page_census.heads[zone_nr];
+
+		see_heads_of(zone_nr, 0, heads[0]);
+		see_heads_of(zone_nr, 64, heads[1] & ((UINT64_C(1) << (NR_LISTS - 64)) - 1));
 	}
 }
+
+static_assert(NR_LISTS > 64 && NR_LISTS < 128, "two words of bits are the lists of a zone");
 
 void census_take_step(void)
 {
 	census_begin(false);
-	open_marked_pages();
+	look_at_marks();
 	find_lists();
 	look_around();
 	census_judge();
@@ -277,8 +250,10 @@ void census_take_full(void)
 		page_census.list_at[pfn] = LIST_NONE;
 	}
 	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
-		for (uint32_t list = 0; list < NR_LISTS && census_zone(zone_nr)->spanned_pages;
-		     list++)
+		if (census_zone(zone_nr)->spanned_pages == 0)
+			continue;
+		page_census.touched[PART_ANY] |= 1u << zone_nr;
+		for (uint32_t list = 0; list < NR_LISTS; list++)
 			walk_list(zone_nr, list);
 	}
 	look_around();

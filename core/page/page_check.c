@@ -16,11 +16,9 @@
 
 static void publish(struct check_run *run, enum census_finding what)
 {
-	const struct finding_note *note = &page_census.found[what];
-
-	run->count->decided += note->decided;
-	if (note->failed)
-		check_failed(run, "%s", note->text);
+	run->count->decided += page_census.decided[what];
+	if (unlikely(census_failed(what)))
+		check_failed(run, "%s", page_census.text[what]);
 }
 
 static void state_touched(struct check_run *run)
@@ -61,41 +59,38 @@ PUBLISHED(X)
 
 typedef void zone_check_fn(struct check_run *run, uint32_t zone_nr);
 
-/* Zones that the pass touched; a full pass touches all. */
-static void for_each_touched_zone(struct check_run *run, zone_check_fn *fn)
+/* Zones of which the pass touched @part. */
+static void for_each_touched(struct check_run *run, enum zone_part part, zone_check_fn *fn)
 {
-	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
-		if (page_census.zones_touched >> zone_nr & 1)
-			fn(run, zone_nr);
-	}
+	for (uint32_t zones = page_census.touched[part]; zones != 0; zones &= zones - 1)
+		fn(run, (uint32_t)__builtin_ctz(zones));
 }
 
-static uint32_t blocks_counted(uint32_t zone_nr, uint32_t order)
+/* Zones that the pass touched; a full pass touches all that span something. */
+static void for_each_touched_zone(struct check_run *run, zone_check_fn *fn)
 {
-	uint32_t blocks = 0;
-
-	for (uint32_t type = 0; type < MIGRATE_TYPES; type++)
-		blocks += page_census.zone[zone_nr].length[LIST_FREE(order, type)];
-	return blocks;
+	for_each_touched(run, PART_ANY, fn);
 }
 
 static uint32_t free_counted(uint32_t zone_nr)
 {
+	const uint32_t *blocks = page_census.zone[zone_nr].blocks;
 	uint32_t pages = 0;
 
 	for (uint32_t order = 0; order < MAX_ORDER; order++)
-		pages += blocks_counted(zone_nr, order) << order;
+		pages += blocks[order] << order;
 	return pages;
 }
 
 static void nr_free_of_zone(struct check_run *run, uint32_t zone_nr)
 {
 	const struct zone *zone = census_zone(zone_nr);
+	const uint32_t *blocks = page_census.zone[zone_nr].blocks;
 
 	for (uint32_t order = 0; order < MAX_ORDER; order++)
-		CHECK_THAT(run, zone->free_area[order].nr_free == blocks_counted(zone_nr, order),
+		CHECK_THAT(run, zone->free_area[order].nr_free == blocks[order],
 			   "zone %s order %u: nr_free %u, lists %u", census_zone_name(zone_nr),
-			   order, zone->free_area[order].nr_free, blocks_counted(zone_nr, order));
+			   order, zone->free_area[order].nr_free, blocks[order]);
 }
 
 static void nr_free_pages_of_zone(struct check_run *run, uint32_t zone_nr)
@@ -107,15 +102,6 @@ static void nr_free_pages_of_zone(struct check_run *run, uint32_t zone_nr)
 		   census_zone_name(zone_nr), counter, free_counted(zone_nr));
 }
 
-static uint32_t pageset_counted(uint32_t zone_nr, uint32_t cpu)
-{
-	uint32_t pages = 0;
-
-	for (uint32_t type = 0; type < MIGRATE_PCPTYPES; type++)
-		pages += page_census.zone[zone_nr].length[LIST_PAGESET(cpu, type)];
-	return pages;
-}
-
 static void frames_of_zone(struct check_run *run, uint32_t zone_nr)
 {
 	const struct zone_census *sums = &page_census.zone[zone_nr];
@@ -124,7 +110,7 @@ static void frames_of_zone(struct check_run *run, uint32_t zone_nr)
 		       sums->kinds[FRAME_FREE] + sums->kinds[FRAME_PAGESET];
 	uint32_t allocated = ram - sums->kinds[FRAME_RESERVED] - sums->poisoned;
 
-	if (page_census.found[FOUND_BORDER].failed)
+	if (census_failed(FOUND_BORDER))
 		return;
 	CHECK_THAT(run, free + allocated + sums->kinds[FRAME_RESERVED] == ram,
 		   "zone %s: %u free, %u allocated and %u reserved are not the %u frames of RAM",
@@ -141,15 +127,9 @@ static void see_nr_free_pages(struct check_run *run)
 	for_each_touched_zone(run, nr_free_pages_of_zone);
 }
 
-static void pagesets_of_zone(struct check_run *run, uint32_t zone_nr)
-{
-	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
-		zone_see_pageset(run, zone_nr, cpu, pageset_counted(zone_nr, cpu));
-}
-
 static void see_pagesets(struct check_run *run)
 {
-	for_each_touched_zone(run, pagesets_of_zone);
+	for_each_touched_zone(run, zone_see_pagesets);
 }
 
 static void see_frames(struct check_run *run)
@@ -157,32 +137,17 @@ static void see_frames(struct check_run *run)
 	for_each_touched_zone(run, frames_of_zone);
 }
 
-/* Marks follow from tunables: a write to either brings all zones. */
 static void see_watermarks(struct check_run *run)
 {
-	bool all = census_touched(&page_vars->min_free_kbytes, sizeof(int)) ||
-		   census_touched(page_vars->lowmem_reserve_ratio,
-				  sizeof(page_vars->lowmem_reserve_ratio)) ||
-		   census_touched(&node_vars->totalreserve_pages, sizeof(ulong_t));
-	bool seen = false;
-
-	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++) {
-		const struct zone *zone = census_zone(zone_nr);
-
-		if (!all && !census_touched(zone, offsetof(struct zone, pageset)))
-			continue;
-		zone_see_watermarks(run, zone_nr);
-		seen = true;
-	}
-	if (seen)
+	for_each_touched(run, PART_MARKS, zone_see_watermarks);
+	if (page_census.touched[PART_MARKS] != 0)
 		zone_see_totalreserve(run);
 }
 
 static void see_counters(struct check_run *run)
 {
 	for_each_touched_zone(run, zone_see_counters);
-	if (page_census.zones_touched != 0 ||
-	    census_touched(page_vars->vm_stat, sizeof(page_vars->vm_stat)))
+	if (page_census.touched[PART_STATS] != 0)
 		zone_see_global_counters(run);
 }
 
@@ -195,6 +160,41 @@ static void see_zonelists(struct check_run *run)
 static void see_reserve(struct check_run *run)
 {
 	for_each_touched_zone(run, zone_see_reserve);
+}
+
+/* Did a page of the zone come or go in this pass, as the records say, or as it counts itself? */
+static bool zone_moved(uint32_t zone_nr)
+{
+	if (page_census.zones_allocated >> zone_nr & 1)
+		return true;
+	for (uint32_t i = 0; i < page_census.nr_changes; i++) {
+		pfn_t pfn = page_census.change[i].pfn;
+		const struct frame_record *old = &page_census.change[i].old;
+		const struct frame_record *now = &page_census.record[pfn];
+
+		if (page_census.place[pfn].zone == zone_nr &&
+		    (old->kind != now->kind || old->list != now->list || old->order != now->order))
+			return true;
+	}
+	return false;
+}
+
+/* Reclaim gives a zone up until a page of it is freed; draining empty pagesets frees none. */
+static void hope_of_zone(struct check_run *run, uint32_t zone_nr)
+{
+	int *given_up = &page_census.zone[zone_nr].given_up;
+	int now = census_zone(zone_nr)->all_unreclaimable;
+
+	if (*given_up != 0)
+		CHECK_THAT(run, now != 0 || zone_moved(zone_nr),
+			   "zone %s: reclaim had given it up, and no page of it was freed",
+			   census_zone_name(zone_nr));
+	*given_up = now;
+}
+
+static void see_hope(struct check_run *run)
+{
+	for_each_touched_zone(run, hope_of_zone);
 }
 
 #define BOTH(fn) .touched = fn, .full = fn
@@ -249,6 +249,9 @@ const struct check page_checks[] = {
 	{.id = "B20",
 	 .says = "a pageblock that was stolen, or half of it, has the thief's type",
 	 BOTH(see_claims)},
+	{.id = "B21",
+	 .says = "a zone that reclaim gave up is taken up again only when a page of it is freed",
+	 BOTH(see_hope)},
 };
 
 const uint32_t page_checks_nr = sizeof(page_checks) / sizeof(page_checks[0]);

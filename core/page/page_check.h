@@ -52,12 +52,4 @@ struct page_baseline {
 void page_baseline_take(struct page_baseline *baseline);
 bool page_baseline_compare(const struct page_baseline *baseline, char *why, size_t size);
 
-/*
- * After drain_all_pages() the free lists hold the fully merged set: nr_free of each order equals
- * it.
- *
- * Requires: all pagesets empty, no isolated pageblock. Ensures: as page_baseline_compare().
- */
-bool page_baseline_drained(const struct page_baseline *baseline, char *why, size_t size);
-
 #endif

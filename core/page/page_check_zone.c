@@ -74,7 +74,7 @@ void zone_see_pageset(struct check_run *run, uint32_t zone_nr, uint32_t cpu, uin
 		   name_of(zone_nr), cpu);
 	if (pset == NULL || run->failed)
 		return;
-	CHECK_THAT(run, pset->pcp.count >= 0 && (uint32_t)pset->pcp.count == counted,
+	CHECK_THAT(run, (uint32_t)pset->pcp.count == counted,
 		   "zone %s CPU %u: pageset count %d, lists %u", name_of(zone_nr), cpu,
 		   pset->pcp.count, counted);
 	CHECK_THAT(run,
@@ -121,13 +121,6 @@ static void see_marks(struct check_run *run, uint32_t zone_nr)
 		   zone->watermark[WMARK_MIN], zone->watermark[WMARK_LOW],
 		   zone->watermark[WMARK_HIGH], (uint32_t)least, (uint32_t)(least + share / 4),
 		   (uint32_t)(least + share / 2));
-	CHECK_THAT(run,
-		   least + share / 2 > UINT32_MAX ||
-			   (zone->watermark[WMARK_MIN] <= zone->watermark[WMARK_LOW] &&
-			    zone->watermark[WMARK_LOW] <= zone->watermark[WMARK_HIGH]),
-		   "zone %s: watermarks %u %u %u do not rise", name_of(zone_nr),
-		   zone->watermark[WMARK_MIN], zone->watermark[WMARK_LOW],
-		   zone->watermark[WMARK_HIGH]);
 }
 
 /* What the zones above @zone_nr, up to @above, have, through the ratio of this zone. */
@@ -181,11 +174,7 @@ void zone_see_totalreserve(struct check_run *run)
 /* Pageblocks are looked at when one changed, or their count, or the mark that sizes the reserve. */
 static bool blocks_looked_at(uint32_t zone_nr)
 {
-	const struct zone *zone = census_zone(zone_nr);
-
-	return (page_census.zones_retyped >> zone_nr & 1) ||
-	       census_touched(&zone->nr_isolate_pageblock, sizeof(zone->nr_isolate_pageblock)) ||
-	       census_touched(zone->watermark, sizeof(zone->watermark));
+	return (page_census.touch[zone_nr].parts & (PART_BLOCKS | PART_MARKS)) != 0;
 }
 
 /* ---- B15 ------------------------------------------------------------------------------------- */

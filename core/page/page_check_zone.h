@@ -11,10 +11,8 @@
 /* A zone's counter, what the CPUs have not folded in included. */
 int32_t census_stat(uint32_t zone_nr, enum zone_stat_item item);
 
-/* B8: @counted is what the lists of @cpu's pageset hold. */
-void zone_see_pageset(struct check_run *run, uint32_t zone_nr, uint32_t cpu, uint32_t counted);
-
-/* B14, B15, B19 of a zone. */
+/* B8, B14, B15, B19 of a zone. */
+void zone_see_pagesets(struct check_run *run, uint32_t zone_nr);
 void zone_see_watermarks(struct check_run *run, uint32_t zone_nr);
 void zone_see_counters(struct check_run *run, uint32_t zone_nr);
 void zone_see_reserve(struct check_run *run, uint32_t zone_nr);

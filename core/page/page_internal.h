@@ -10,6 +10,8 @@
 #include "core/base/random.h"
 #include "core/page/fail_page_alloc.h"
 #include "core/page/page_alloc.h"
+#include "core/page/page_goals.h"
+#include "core/page/page_io.h"
 #include "core/page/reclaim_hooks.h"
 #include "core/page/vmstat.h"
 
@@ -40,6 +42,7 @@ struct page_globals {
 	struct bad_page_limit bad_page_limit;
 	struct fail_page_alloc_attr fail_page_alloc;
 	struct reclaim_hooks hooks;
+	struct page_io io[PAGE_IOS];
 };
 #define page_vars ((struct page_globals *)image_slot(IMAGE_PAGE))
 image_slot_holds(struct page_globals);
@@ -152,14 +155,10 @@ bool zlc_zone_worth_trying(struct zonelist *zonelist, const struct zoneref *z,
 void zlc_mark_zone_full(struct zonelist *zonelist, const struct zoneref *z);
 
 /* Reclaim from one zone before going on to the next, as zone_reclaim_mode says. */
-#define RECLAIM_OFF          0
-#define RECLAIM_ZONE         (1 << 0)
-#define RECLAIM_WRITE        (1 << 1)
-#define RECLAIM_SWAP         (1 << 2)
-#define ZONE_RECLAIM_NOSCAN  (-2)
-#define ZONE_RECLAIM_FULL    (-1)
-#define ZONE_RECLAIM_SOME    0
-#define ZONE_RECLAIM_SUCCESS 1
+#define RECLAIM_OFF   0
+#define RECLAIM_ZONE  (1 << 0)
+#define RECLAIM_WRITE (1 << 1)
+#define RECLAIM_SWAP  (1 << 2)
 int zone_reclaim(struct zone *zone, gfp_t gfp_mask, uint32_t order);
 
 /* Report @page, within limits, and forget that it was free. */

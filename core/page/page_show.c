@@ -100,11 +100,8 @@ static void block_counts_of_zone(struct seq *seq, const struct zone *zone, bool 
 	uint32_t count[MIGRATE_TYPES] = {0};
 
 	for (pfn_t pfn = zone->zone_start_pfn; pfn < end; pfn += pageblock_nr_pages) {
-		int type;
+		int type = get_pageblock_migratetype(pfn_to_page(pfn));
 
-		if (!pfn_valid(pfn))
-			continue;
-		type = get_pageblock_migratetype(pfn_to_page(pfn));
 		if (type < MIGRATE_TYPES)
 			count[type]++;
 	}
@@ -128,8 +125,6 @@ void show_pagetypeinfo(struct seq *seq, bool state_only)
 	int nid;
 
 	for_each_online_node (nid) {
-		if (NODE_DATA(nid)->node_present_pages == 0)
-			continue;
 		seq_printf(seq, "Page block order: %d\n", pageblock_order);
 		seq_printf(seq, "Pages per block:  %u\n", pageblock_nr_pages);
 		seq_putc(seq, '\n');

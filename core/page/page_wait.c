@@ -8,10 +8,10 @@
 
 #define GOLDEN_RATIO_PRIME_32 0x9e370001u
 
-/* As: hash_ptr() on 32 bits. */
+/* As: hash_ptr() on 32 bits. A table has four queues at least. */
 static ulong_t hash_page(const struct page *page, ulong_t bits)
 {
-	return bits == 0 ? 0 : vaddr(page) * GOLDEN_RATIO_PRIME_32 >> (32 - bits);
+	return vaddr(page) * GOLDEN_RATIO_PRIME_32 >> (32 - bits);
 }
 
 wait_queue_head_t *page_waitqueue(const struct page *page)

@@ -36,6 +36,9 @@ uint32_t rmqueue_bulk(struct zone *zone, uint32_t order, uint32_t count, struct 
 	}
 	__mod_zone_page_state(zone, NR_FREE_PAGES, -(int)(i << order));
 	spin_unlock(&zone->lock);
+	goal_if(i == count, PAGE_REFILL_FULL);
+	goal_if(i != 0 && i < count, PAGE_REFILL_SHORT);
+	goal_if(i == 0, PAGE_REFILL_EMPTY);
 	return i;
 }
 
@@ -49,8 +52,10 @@ uint32_t rmqueue_bulk(struct zone *zone, uint32_t order, uint32_t count, struct 
 static int pcp_page_migratetype(const struct zone *zone, struct page *page)
 {
 	if (unlikely(zone->nr_isolate_pageblock != 0) &&
-	    get_pageblock_migratetype(page) == MIGRATE_ISOLATE)
+	    get_pageblock_migratetype(page) == MIGRATE_ISOLATE) {
+		goal(PAGE_PAGESET_ISOLATED);
 		return MIGRATE_ISOLATE;
+	}
 	return (int)page_private(page);
 }
 
@@ -129,6 +134,8 @@ void drain_pages(uint32_t cpu)
 void drain_local_pages(void *unused_info)
 {
 	(void)unused_info;
+	goal_if(in_interrupt(), PAGE_DRAIN_OTHER);
+	goal_if(!in_interrupt(), PAGE_DRAIN_SELF);
 	drain_pages(smp_processor_id());
 }
 
@@ -178,7 +185,10 @@ void setup_pagelist_highmark(struct per_cpu_pageset *pset, ulong_t high)
 		pcp->batch = PAGE_SHIFT * 8;
 }
 
-/* As: setup_per_cpu_pageset() and setup_zone_pageset() of 2.6.34. */
+/*
+ * As:      setup_per_cpu_pageset() and setup_zone_pageset() of 2.6.34.
+ * Differs: percpu_pagelist_fraction is 0 at start-up; 2.6.34 asks, for zones that come later.
+ */
 void setup_per_cpu_pageset(void)
 {
 	struct zone *zone;
@@ -193,10 +203,6 @@ void setup_per_cpu_pageset(void)
 			struct per_cpu_pageset *pset = per_cpu_ptr(handle, cpu);
 
 			setup_pageset(pset, (ulong_t)zone_batchsize(zone));
-			if (page_vars->percpu_pagelist_fraction != 0)
-				setup_pagelist_highmark(
-					pset, zone->present_pages /
-						      (ulong_t)page_vars->percpu_pagelist_fraction);
 			zone->pageset[cpu] = pset;
 		}
 	}

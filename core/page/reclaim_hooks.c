@@ -23,6 +23,11 @@ void reclaim_hooks_register(const struct reclaim_hooks *hooks)
 		own->congestion_wait = hooks->congestion_wait;
 }
 
+void reclaim_hooks_unregister(void)
+{
+	page_vars->hooks = (struct reclaim_hooks){.try_to_free_pages = 0};
+}
+
 ulong_t hook_try_to_free_pages(struct zonelist *zonelist, uint32_t order, gfp_t gfp_mask,
 			       const nodemask_t *nodemask)
 {
@@ -42,6 +47,7 @@ static void no_victim(gfp_t gfp_mask, uint32_t order)
 	printk(KERN_WARNING "%s invoked oom-killer: gfp_mask=0x%x, order=%u, oom_adj=0\n",
 	       current->comm, gfp_mask, order);
 	show_mem();
+	goal(PAGE_OOM_PANIC);
 	panic("Out of memory and no killable processes...\n");
 }
 
@@ -54,10 +60,13 @@ void hook_out_of_memory(struct zonelist *zonelist, gfp_t gfp_mask, uint32_t orde
 		HOOK(out_of_memory)(zonelist, gfp_mask, order, nodemask);
 	} else if (hooks->test_victim_times != 0) {
 		hooks->test_victim_times--;
+		goal(PAGE_OOM_KILL);
 		set_thread_flag(TIF_MEMDIE);
 	} else if (!test_thread_flag(TIF_MEMDIE)) {
-		/* a victim on its way out would be waited for */
 		no_victim(gfp_mask, order);
+	} else {
+		/* a victim on its way out is waited for */
+		goal(PAGE_OOM_WAIT);
 	}
 }
 
@@ -78,10 +87,9 @@ void hook_wakeup_kswapd(struct zone *zone, uint32_t order, enum zone_type classz
 		HOOK(wakeup_kswapd)(zone, order, classzone_idx);
 		return;
 	}
-	if (!populated_zone(zone))
-		return;
 	if (zone_watermark_ok(zone, order, low_wmark_pages(zone), 0, 0))
 		return;
+	goal(PAGE_SLOW_KSWAPD);
 	if (pgdat->kswapd_max_order < (int)order)
 		pgdat->kswapd_max_order = (int)order;
 	if (waitqueue_active(&pgdat->kswapd_wait))

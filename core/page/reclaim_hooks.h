@@ -18,6 +18,10 @@ typedef void out_of_memory_fn(struct zonelist *zonelist, gfp_t gfp_mask, uint32_
 			      const nodemask_t *nodemask);
 
 /* ZONE_RECLAIM_SOME or _SUCCESS. As: __zone_reclaim(). */
+#define ZONE_RECLAIM_NOSCAN  (-2)
+#define ZONE_RECLAIM_FULL    (-1)
+#define ZONE_RECLAIM_SOME    0
+#define ZONE_RECLAIM_SUCCESS 1
 typedef int zone_reclaim_fn(struct zone *zone, gfp_t gfp_mask, uint32_t order);
 
 /*
@@ -46,8 +50,9 @@ struct reclaim_hooks {
 	uint32_t test_victim_times;
 };
 
-/* Register what is not 0 of @hooks. */
+/* Register what is not 0 of @hooks; forget all, what reclaim_test_*() arranged too. */
 void reclaim_hooks_register(const struct reclaim_hooks *hooks);
+void reclaim_hooks_unregister(void);
 
 /* Call what is registered. */
 ulong_t hook_try_to_free_pages(struct zonelist *zonelist, uint32_t order, gfp_t gfp_mask,

@@ -211,7 +211,7 @@ static void expire_remote_pageset(struct zone *zone, struct per_cpu_pageset *pse
 		return;
 	}
 	pset->expire--;
-	if (pset->expire == 0 && pset->pcp.count != 0)
+	if (pset->expire == 0)
 		drain_zone_pages(zone, &pset->pcp);
 }
 

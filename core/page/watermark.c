@@ -10,6 +10,12 @@
 #include "core/page/page_init.h"
 #include "core/page/page_internal.h"
 
+/* Where the free pages stand to the mark: two pages below it and more, …, two above and more. */
+static void watermark_goal(int64_t above)
+{
+	goal_at(PAGE_WATERMARK_FAR_BELOW, (uint32_t)(clamp(above, (int64_t)-2, (int64_t)2) + 2));
+}
+
 /*
  * In 64 bits, which comes to the same as 2.6.34's mixture of signed and unsigned long: absurd marks
  * are never met.
@@ -26,8 +32,11 @@ bool zone_watermark_ok(const struct zone *z, uint32_t order, ulong_t mark, int c
 	if (alloc_flags & ALLOC_HARDER)
 		min -= min / 4;
 
-	if (free_pages <= min + z->lowmem_reserve[classzone_idx])
+	watermark_goal(free_pages - min - z->lowmem_reserve[classzone_idx]);
+	if (free_pages <= min + z->lowmem_reserve[classzone_idx]) {
+		goal_if(free_pages > min, PAGE_WATERMARK_BY_RESERVE);
 		return false;
+	}
 	for (uint32_t o = 0; o < order; o++) {
 		/* At the next order, this order's pages become unavailable */
 		free_pages -= z->free_area[o].nr_free << o;
@@ -35,8 +44,10 @@ bool zone_watermark_ok(const struct zone *z, uint32_t order, ulong_t mark, int c
 		/* Require fewer higher order pages to be free */
 		min >>= 1;
 
-		if (free_pages <= min)
+		if (free_pages <= min) {
+			goal(PAGE_WATERMARK_BY_ORDER);
 			return false;
+		}
 	}
 	return true;
 }
@@ -135,17 +146,21 @@ static bool reserve_pageblock(struct zone *zone, struct page *page, bool wanted)
 {
 	int block_migratetype = get_pageblock_migratetype(page);
 
-	if (wanted && block_migratetype == MIGRATE_RESERVE)
+	if (wanted && block_migratetype == MIGRATE_RESERVE) {
+		goal(PAGE_RESERVE_KEPT);
 		return true;
+	}
 	if (wanted && block_migratetype == MIGRATE_MOVABLE) {
 		set_pageblock_migratetype(page, MIGRATE_RESERVE);
 		move_freepages_block(zone, page, MIGRATE_RESERVE);
+		goal(PAGE_RESERVE_SET_UP);
 		return true;
 	}
 	/* The reserve is met: take back a block that was reserved before */
 	if (block_migratetype == MIGRATE_RESERVE) {
 		set_pageblock_migratetype(page, MIGRATE_MOVABLE);
 		move_freepages_block(zone, page, MIGRATE_MOVABLE);
+		goal(PAGE_RESERVE_GIVEN_BACK);
 	}
 	return false;
 }
@@ -154,7 +169,8 @@ static bool reserve_pageblock(struct zone *zone, struct page *page, bool wanted)
  * Keep up to two pageblocks for high-order atomic requests, those at the zone's start that were not
  * used yet.
  *
- * As: setup_zone_migrate_reserve() of 2.6.34.
+ * As:      setup_zone_migrate_reserve() of 2.6.34.
+ * Differs: nodes do not overlap here, and a node's memory map has no holes: neither is asked.
  */
 void setup_zone_migrate_reserve(struct zone *zone)
 {
@@ -163,14 +179,8 @@ void setup_zone_migrate_reserve(struct zone *zone)
 
 	reserve = min(2u, reserve);
 	for (pfn_t pfn = zone->zone_start_pfn; pfn < end_pfn; pfn += pageblock_nr_pages) {
-		struct page *page;
+		struct page *page = pfn_to_page(pfn);
 
-		if (!pfn_valid(pfn))
-			continue;
-		page = pfn_to_page(pfn);
-		/* Watch out for overlapping nodes */
-		if (page_to_nid(page) != zone_to_nid(zone))
-			continue;
 		/* Blocks with reserved pages will never be free */
 		if (PageReserved(page))
 			continue;

@@ -5,15 +5,14 @@
  */
 #include "core/page/page_internal.h"
 
+/* No node is online without memory. */
 static nodemask_t nodes_with_memory(void)
 {
 	nodemask_t nodes = {0};
 	int nid;
 
-	for_each_online_node (nid) {
-		if (NODE_DATA(nid)->node_present_pages != 0)
-			node_set(nid, &nodes);
-	}
+	for_each_online_node (nid)
+		node_set(nid, &nodes);
 	return nodes;
 }
 
@@ -29,6 +28,7 @@ nodemask_t zlc_setup(struct zonelist *zonelist, uint32_t alloc_flags)
 	if (zlc != NULL && time_after(jiffies, zlc->last_full_zap + HZ)) {
 		zlc->fullzones = 0;
 		zlc->last_full_zap = jiffies;
+		goal(PAGE_ZLC_FORGOT);
 	}
 	return nodes_with_memory();
 }

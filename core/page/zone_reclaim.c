@@ -50,17 +50,25 @@ int zone_reclaim(struct zone *zone, gfp_t gfp_mask, uint32_t order)
 	int ret;
 
 	if (zone_pagecache_reclaimable(zone) <= (slong_t)zone->min_unmapped_pages &&
-	    zone_page_state(zone, NR_SLAB_RECLAIMABLE) <= zone->min_slab_pages)
+	    zone_page_state(zone, NR_SLAB_RECLAIMABLE) <= zone->min_slab_pages) {
+		goal(PAGE_ZONE_RECLAIM_NOTHING);
 		return ZONE_RECLAIM_FULL;
-	if (zone->all_unreclaimable)
+	}
+	if (zone->all_unreclaimable) {
+		goal(PAGE_ZONE_RECLAIM_HOPELESS);
 		return ZONE_RECLAIM_FULL;
+	}
 
 	/* Do not scan if the allocation should not be delayed */
-	if (!(gfp_mask & __GFP_WAIT) || (current->flags & PF_MEMALLOC))
+	if (!(gfp_mask & __GFP_WAIT) || (current->flags & PF_MEMALLOC)) {
+		goal(PAGE_ZONE_RECLAIM_NO_WAIT);
 		return ZONE_RECLAIM_NOSCAN;
+	}
 	/* Zones of nodes with CPUs are for these to reclaim */
-	if (node_has_cpu(node_id) && node_id != numa_node_id())
+	if (node_has_cpu(node_id) && node_id != numa_node_id()) {
+		goal(PAGE_ZONE_RECLAIM_OTHERS);
 		return ZONE_RECLAIM_NOSCAN;
+	}
 	if (zone_test_and_set_flag(zone, ZONE_RECLAIM_LOCKED))
 		return ZONE_RECLAIM_NOSCAN;
 

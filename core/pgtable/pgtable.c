@@ -4,6 +4,7 @@
  */
 #include <inttypes.h>
 
+#include "core/base/kernel.h"
 #include "core/base/printk.h"
 #include "core/pgtable/pgtable.h"
 
@@ -33,20 +34,29 @@ void pgtable_init(void)
 	swapper_tables_init(&pgtable_vars->swapper);
 }
 
+static const struct {
+	uint32_t bit;
+	const char *says;
+} page_bits[] = {
+#define X(name, bit, says) {bit, says},
+	PAGE_BITS(X)
+#undef X
+};
+
 void page_flags_print(char *text, size_t size, pteval_t flags)
 {
 	size_t used = 0;
 
-	if (size == 0)
-		return;
 	text[0] = '\0';
-#define X(name, bit, says)                                                                         \
-	if (((uint64_t)flags >> (bit)&1u) != 0 && used + sizeof(says) + 1 <= size) {               \
-		if (used != 0)                                                                     \
-			text[used++] = ' ';                                                        \
-		memcpy(text + used, says, sizeof(says));                                           \
-		used += sizeof(says) - 1;                                                          \
+	for (size_t i = 0; i < ARRAY_SIZE(page_bits); i++) {
+		const char *says = page_bits[i].says;
+		size_t length = strlen(says);
+
+		if (((uint64_t)flags >> page_bits[i].bit & 1u) == 0 || used + length + 2 > size)
+			continue;
+		if (used != 0)
+			text[used++] = ' ';
+		memcpy(text + used, says, length + 1);
+		used += length;
 	}
-	PAGE_BITS(X)
-#undef X
 }

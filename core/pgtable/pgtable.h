@@ -424,7 +424,8 @@ pte_t *kernel_pte(vaddr_t address);
 /*
  * Write @flags as names, those set in the order of PAGE_BITS: "P RW A D GLB NX".
  *
- * Ensures: ends in a NUL; what does not fit is cut.
+ * Requires: @size is not 0.
+ * Ensures:  ends in a NUL; what does not fit is left out.
  */
 void page_flags_print(char *text, size_t size, pteval_t flags);
 

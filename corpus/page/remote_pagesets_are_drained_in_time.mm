@@ -3,7 +3,12 @@ boot(ram=192M, cpus=2, nodes=2)
 zone_page_state(1, Normal, nr_free_pages)  -> 23183
 p0 = alloc_pages_node(1, GFP_KERNEL, 0)    -> pfn 0xbc00 Normal
 zone_page_state(1, Normal, nr_free_pages)  -> 23183
+# what is counted is folded
 tick(100)                                  -> ok
 zone_page_state(1, Normal, nr_free_pages)  -> 23180
-tick(500)                                  -> ok
-zone_page_state(1, Normal, nr_free_pages)  -> 23180
+tick(100)                                  -> ok
+tick(100)                                  -> ok
+# drained, and folded
+tick(100)                                  -> ok
+tick(100)                                  -> ok
+zone_page_state(1, Normal, nr_free_pages)  -> 23182

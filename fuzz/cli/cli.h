@@ -21,8 +21,9 @@ struct command {
 	const char *says; /* one line of help */
 };
 
-command_fn command_run, command_repro, command_asm, command_dis, command_ops, command_checks,
-	command_seeds, command_texts;
+command_fn command_run, command_repro, command_sweep, command_digest, command_asm, command_dis,
+	command_min, command_facts, command_ops, command_checks, command_seeds, command_texts,
+	command_goals;
 
 /* Say one clear line on stderr: "mmfuzz: …". */
 void complain(const char *fmt, ...) printf_like(1, 2);

@@ -4,8 +4,8 @@
  */
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/cli.h"
+#include "fuzz/min/input.h"
 #include "fuzz/op/codec.h"
-#include "fuzz/op/lexer.h"
 #include "fuzz/op/parse.h"
 #include <dirent.h>
 #include <errno.h>
@@ -171,25 +171,10 @@ static bool text_read(const char *path, const uint8_t *bytes, size_t size, struc
 	return false;
 }
 
-/* Records begin with their version, which no text has; a lone line end is a fuzzer's first try. */
-static bool looks_like_text(const uint8_t *bytes, size_t size)
-{
-	struct lexer lexer = lexer_start((const char *)bytes, size);
-	bool words = false;
-
-	while (lexer_next_line(&lexer)) {
-		if (lexer_bad_byte(&lexer))
-			return false;
-		lexer_skip_blanks(&lexer);
-		words |= lexer.at < lexer.end;
-	}
-	return words;
-}
-
 static bool records_read(const char *path, const uint8_t *bytes, size_t size,
 			 struct program *program)
 {
-	if (looks_like_text(bytes, size)) {
+	if (bytes_look_like_text(bytes, size)) {
 		complain("%s: text programs end in .mm", path);
 		return false;
 	}

@@ -7,6 +7,7 @@
 #define FUZZ_CLI_MODE_H
 
 #include "fuzz/op/program.h"
+#include <stdio.h>
 
 /* Does this binary run @program? Does its boot line say a mode at all? */
 bool mode_is_ours(const struct program *program);
@@ -21,5 +22,12 @@ void mode_set_ours(struct program *program);
  * Errors: returns EXIT_UNREADABLE after one clear line if it is not there.
  */
 int mode_exec_sibling(char **argv);
+
+/*
+ * Run the other binary likewise, beside us; @read gets what it prints.
+ *
+ * Ensures: its exit status.   Errors: EXIT_UNREADABLE after one clear line.
+ */
+int mode_read_sibling(char **argv, void (*read)(FILE *from));
 
 #endif

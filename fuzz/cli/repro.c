@@ -6,17 +6,20 @@
  * both modes are tried, this binary's first.
  */
 #include "fuzz/cli/cli.h"
+#include "fuzz/cli/fault_arg.h"
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/mode.h"
 #include "fuzz/engine/report.h"
+#include "fuzz/engine/rerun.h"
 #include "fuzz/engine/run.h"
 #include <argp.h>
 #include <stdio.h>
 
-enum repro_option { OPTION_THIS_MODE = 256 };
+enum repro_option { OPTION_THIS_MODE = 256, OPTION_FAIL };
 
 static const struct argp_option options[] = {
 	{"check", 'c', "full", 0, "check everything after every step", 0},
+	{"fail", OPTION_FAIL, "N[+]", 0, FAULT_ARG_SAYS, 0},
 	{"this-mode", OPTION_THIS_MODE, NULL, OPTION_HIDDEN, NULL, 0},
 	{NULL, 0, NULL, 0, NULL, 0},
 };
@@ -24,6 +27,7 @@ static const struct argp_option options[] = {
 static struct {
 	const char *path;
 	bool full_checks;
+	struct run_fault fault;
 	bool this_mode; /* the sibling has tried */
 } cli;
 
@@ -32,6 +36,10 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 	switch (key) {
 	case 'c':
 		cli.full_checks = true;
+		return 0;
+	case OPTION_FAIL:
+		if (!fault_arg_parse(arg, &cli.fault))
+			argp_error(state, "--fail wants N or N+");
 		return 0;
 	case OPTION_THIS_MODE:
 		cli.this_mode = true;
@@ -61,11 +69,14 @@ static const struct argp repro_argp = {
 /* Become the other binary; with @last it is the last to try. */
 static int sibling_run(bool last)
 {
-	char *argv[6] = {NULL, "repro"};
+	static char fault[FAULT_ARG_BYTES];
+	char *argv[7] = {NULL, "repro"};
 	size_t nr = 2;
 
 	if (cli.full_checks)
 		argv[nr++] = "--check=full";
+	if (cli.fault.nth)
+		argv[nr++] = fault_arg_print(cli.fault, fault);
 	if (last)
 		argv[nr++] = "--this-mode";
 	argv[nr++] = (char *)(uintptr_t)cli.path;
@@ -76,13 +87,21 @@ static int sibling_run(bool last)
 static bool reproduces(const struct program *program)
 {
 	static char command[4200];
-	const struct run_options run_options = {.full_checks = cli.full_checks, .full_end = true};
+	char fault[FAULT_ARG_BYTES];
+	const struct run_options run_options = {
+		.full_checks = cli.full_checks,
+		.full_end = true,
+		.fault = cli.fault,
+	};
 
 	engine_init();
 	report_signals_install();
-	snprintf(command, sizeof(command), "./mm repro %s", cli.path);
+	fault_arg_print(cli.fault, fault);
+	snprintf(command, sizeof(command), "./mm repro %s%s%s", fault, fault[0] ? " " : "",
+		 cli.path);
 	report_command_set(command);
-	if (engine_run(program, &run_options)->kind == FINDING_NONE)
+	rerun_always();
+	if (rerun_engine_run(program, &run_options)->kind == FINDING_NONE)
 		return false;
 	report_finding();
 	return true;

@@ -8,6 +8,7 @@
  */
 #include "fuzz/engine/run.h"
 #include "fuzz/cli/cli.h"
+#include "fuzz/cli/fault_arg.h"
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/mode.h"
 #include "fuzz/engine/report.h"
@@ -24,6 +25,7 @@ enum run_option {
 	OPTION_CHECK = 256,
 	OPTION_TRANSCRIPT,
 	OPTION_NO_STATE,
+	OPTION_FAIL,
 	OPTION_PASSED,
 	OPTION_FAILED,
 	OPTION_WORST,
@@ -33,6 +35,7 @@ static const struct argp_option options[] = {
 	{"check", OPTION_CHECK, "full", 0, "check everything after every step", 0},
 	{"transcript", OPTION_TRANSCRIPT, "print|no", 0,
 	 "print each program with its results (default: of a single file)", 0},
+	{"fail", OPTION_FAIL, "N[+]", 0, FAULT_ARG_SAYS, 0},
 	{"no-state", OPTION_NO_STATE, NULL, 0, "leave the state counters alone", 0},
 	{"passed", OPTION_PASSED, "N", OPTION_HIDDEN, NULL, 0},
 	{"failed", OPTION_FAILED, "N", OPTION_HIDDEN, NULL, 0},
@@ -45,6 +48,7 @@ enum transcript_wish { TRANSCRIPT_DEFAULT, TRANSCRIPT_PRINT, TRANSCRIPT_NO };
 static struct {
 	bool full_checks;
 	bool no_state;
+	struct run_fault fault;
 	bool handed_over; /* we are the sibling: part of a larger tally */
 	enum transcript_wish transcript;
 	struct file_list files;
@@ -78,6 +82,10 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 		if (strcmp(arg, "print") != 0 && strcmp(arg, "no") != 0)
 			argp_error(state, "--transcript is 'print' or 'no'");
 		cli.transcript = arg[0] == 'p' ? TRANSCRIPT_PRINT : TRANSCRIPT_NO;
+		return 0;
+	case OPTION_FAIL:
+		if (!fault_arg_parse(arg, &cli.fault))
+			argp_error(state, "--fail wants N or N+");
 		return 0;
 	case OPTION_NO_STATE:
 		cli.no_state = true;
@@ -155,6 +163,7 @@ static bool program_run(const char *path, const struct program *program,
 		.full_checks = cli.full_checks,
 		.full_end = true,
 		.no_state = cli.no_state,
+		.fault = cli.fault,
 		.predicted = end_predicted,
 	};
 	static char command[4200];
@@ -208,9 +217,9 @@ static void file_run(const char *path)
 /* Become the sibling with the files that are its. */
 static int others_run(void)
 {
-	static char tally[3][32];
+	static char tally[3][32], fault[FAULT_ARG_BYTES];
 	size_t nr = 0;
-	char **argv = calloc(cli.others.nr + 10, sizeof(*argv));
+	char **argv = calloc(cli.others.nr + 12, sizeof(*argv));
 
 	if (!argv)
 		return EXIT_UNREADABLE;
@@ -220,6 +229,8 @@ static int others_run(void)
 		argv[nr++] = "--check=full";
 	if (cli.no_state)
 		argv[nr++] = "--no-state";
+	if (cli.fault.nth)
+		argv[nr++] = fault_arg_print(cli.fault, fault);
 	if (cli.transcript != TRANSCRIPT_DEFAULT)
 		argv[nr++] = cli.transcript == TRANSCRIPT_PRINT ? "--transcript=print"
 								: "--transcript=no";

@@ -7,6 +7,7 @@
 
 #include "core/init/kernel.h"
 #include "fuzz/engine/boot_cache.h"
+#include "fuzz/engine/boot_panic.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/model_boot.h"
 #include "sim/mark.h"
@@ -23,7 +24,6 @@ static struct {
 	struct boot_entry fresh; /* boot_fresh()'s answer */
 	uint32_t loaded;         /* slot whose image the machine stems from, or NO_SLOT */
 	uint64_t clock;          /* counts entries for last_use */
-	const struct boot_entry *model_of;
 	struct boot_cache_counts counts;
 } cache = {.loaded = NO_SLOT};
 
@@ -31,18 +31,37 @@ static struct {
 static uint64_t params_key(const struct boot_params *params)
 {
 	const uint64_t words[] = {
-		params->ram,        params->cpus,         params->nodes,
-		params->pae,        params->pse,          params->given,
-		params->mem,        params->highmem,      params->vmalloc,
-		params->kernelcore, params->movablecore,  params->ramdisk,
-		params->seed,       params->ramdisk_size, params->zonelist_order,
+		params->ram,
+		params->cpus,
+		params->nodes,
+		params->pae,
+		params->pse,
+		params->given,
+		params->mem,
+		params->highmem,
+		params->vmalloc,
+		params->kernelcore,
+		params->movablecore,
+		params->ramdisk,
+		params->seed,
+		params->ramdisk_size,
+		params->zonelist_order,
+		params->memmap,
+		params->memmap_size,
+		params->memmap_type,
+		params->setup_data,
+		params->setup_data_size,
+		params->setup_data_nr,
+		params->bios_lowmem,
+		params->bios_ebda,
+		params->ramfill,
 		params->nr_e820,
 	};
 	uint64_t key = XXH64(words, sizeof(words), 0);
 
 	for (uint32_t i = 0; i < params->nr_e820; i++) {
 		const struct e820_firmware_entry *e = &params->e820[i];
-		const uint64_t entry[] = {e->addr, e->size, e->type};
+		const uint64_t entry[] = {e->addr, e->size, e->type, e->affinity};
 		key = XXH64(entry, sizeof(entry), key);
 	}
 	return key;
@@ -70,10 +89,19 @@ static struct boot_entry *entry_oldest(void)
 	return oldest;
 }
 
+/* What start-up works with dies in it: what is to be said of that is said just before. */
+static void boot_data_check(const struct start_step *step)
+{
+	char text[BOOT_TEXT_BYTES];
+
+	if (strcmp(step->name, "free_initmem") == 0 && !checks_one("M2", text, sizeof(text)))
+		machine_end(END_CHECK, "%s", text);
+}
+
 static void boot_on_machine(void *arg)
 {
 	(void)arg;
-	start_kernel();
+	start_kernel_watched(boot_data_check);
 	kernel_line_end();
 }
 
@@ -84,7 +112,20 @@ static void boot_check(struct boot_entry *entry)
 		entry->end = END_CHECK;
 }
 
-/* Power on and boot; the entry gets the end, the checks learn the new state. */
+static uint32_t slot_of(const struct boot_entry *entry)
+{
+	return entry == &cache.fresh ? MODEL_BOOT_NO_SLOT : (uint32_t)(entry - cache.entries);
+}
+
+/* A machine that gives up for want of RAM has seen all that there is. */
+static void panic_check(struct boot_entry *entry)
+{
+	if (entry->end == END_PANIC && boot_panic_wants_ram(entry->text) &&
+	    !checks_one("M9", entry->text, sizeof(entry->text)))
+		entry->end = END_CHECK;
+}
+
+/* Power on and boot; the entry gets the end, checks and models learn the new state. */
 static void boot(struct boot_entry *entry)
 {
 	cache.loaded = NO_SLOT;
@@ -92,28 +133,21 @@ static void boot(struct boot_entry *entry)
 	machine_power_on(&entry->params);
 	machine_limit_set(BOOT_LIMIT_STEPS);
 	entry->end = machine_run(boot_on_machine, NULL);
+	goals_of_boot_keep(&entry->goals);
 	entry->text[0] = '\0';
 	if (entry->end != END_NONE) {
 		snprintf(entry->text, sizeof(entry->text), "%s", machine_end_text());
+		panic_check(entry);
 		return;
 	}
 	checks_memory_rebuild();
-	model_boot();
-	cache.model_of = entry;
-}
-
-/* The models know one machine at a time. Requires: the machine is right after its boot. */
-static void model_enter(const struct boot_entry *entry)
-{
-	if (cache.model_of != entry)
-		model_boot();
-	cache.model_of = entry;
+	model_boot(slot_of(entry));
 }
 
 /* The first boot of an entry: image, baseline, and back to the image. */
 static void entry_fill(struct boot_entry *entry, const struct boot_params *params, uint64_t key)
 {
-	uint32_t slot = (uint32_t)(entry - cache.entries);
+	uint32_t slot = slot_of(entry);
 
 	memset(entry, 0, sizeof(*entry));
 	entry->used = true;
@@ -139,7 +173,7 @@ static void entry_fill(struct boot_entry *entry, const struct boot_params *param
 /* Back to the state after boot, by the cheapest way there is. */
 static void entry_enter(struct boot_entry *entry)
 {
-	uint32_t slot = (uint32_t)(entry - cache.entries);
+	uint32_t slot = slot_of(entry);
 
 	cache.counts.hits++;
 	if (entry->end != END_NONE)
@@ -156,7 +190,7 @@ static void entry_enter(struct boot_entry *entry)
 		checks_memory_load(slot);
 		cache.loaded = slot;
 	}
-	model_enter(entry);
+	model_enter(slot);
 }
 
 const struct boot_entry *boot_cache_enter(const struct boot_params *params)
@@ -170,6 +204,7 @@ const struct boot_entry *boot_cache_enter(const struct boot_params *params)
 		entry = entry_oldest();
 		entry_fill(entry, params, key);
 	}
+	goals_of_boot_restore(&entry->goals);
 	entry->last_use = ++cache.clock;
 	return entry;
 }
@@ -179,6 +214,7 @@ const struct boot_entry *boot_fresh(const struct boot_params *params)
 	cache.fresh.params = *params;
 	boot(&cache.fresh);
 	boot_check(&cache.fresh);
+	goals_of_boot_restore(&cache.fresh.goals);
 	return &cache.fresh;
 }
 

@@ -13,6 +13,7 @@
 #define FUZZ_ENGINE_BOOT_CACHE_H
 
 #include "fuzz/engine/end_check.h"
+#include "fuzz/engine/goals.h"
 
 #define BOOT_CACHE_ENTRIES 32
 #define BOOT_TEXT_BYTES    256
@@ -25,6 +26,7 @@ struct boot_entry {
 	enum machine_end end;         /* how the boot ended; END_NONE: it runs */
 	char text[BOOT_TEXT_BYTES];   /* of that end */
 	struct end_baseline baseline; /* END_NONE only */
+	struct boot_goals goals;      /* what the boot reached */
 };
 
 /*

@@ -10,4 +10,7 @@
 /* Is @text (of a panic at boot) one that a boot line can cause? */
 bool boot_panic_is_defined(const char *text);
 
+/* Is it one for want of RAM? The kernel's map of it is complete by then, and must be right. */
+bool boot_panic_wants_ram(const char *text);
+
 #endif

@@ -11,6 +11,7 @@
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/digest.h"
 #include "fuzz/engine/engine.h"
+#include "fuzz/engine/failure_report.h"
 #include "fuzz/engine/state.h"
 #include "fuzz/model/page_model.h"
 #include "sim/mark.h"
@@ -83,7 +84,10 @@ static void fail_mark_set(const struct fail_mark *fail)
 {
 	struct fail_nth *armed = &current->fail_nth;
 
-	*armed = (struct fail_nth){.nth = fail->nth, .onward = fail->onward};
+	/* member by member: a copy would bring padding along */
+	armed->nth = fail->nth;
+	armed->count = 0;
+	armed->onward = fail->onward;
 	mark_written(armed, sizeof(*armed));
 }
 
@@ -106,14 +110,30 @@ static void result_ended(struct result *result, enum machine_end end, const char
 	engine.over = true;
 }
 
-/* Check A: a NULL that nothing explains is a finding. */
+/* Check A: a NULL that nothing explains is a finding, and what it must say in the log is noted. */
 static void null_judge(const struct result *result)
 {
 	char why[FINDING_TEXT_BYTES];
 
+	failure_report_expect(result->failed);
 	if (!engine.run.request.made || !result->failed)
 		return;
 	if (!judge_memory_was_out(why, sizeof(why)))
+		finding_add(FINDING_CHECK, engine.run.step, "check %s", why);
+}
+
+/* Check A3: a zone that gave more than this request may have of it is a finding. */
+static void depth_judge(const struct result *result)
+{
+	char why[FINDING_TEXT_BYTES];
+	pfn_t pfn = result->pfn;
+
+	if (!engine.run.request.made || result->failed)
+		return;
+	if (result->kind == RESULT_KADDR)
+		pfn = ((uint32_t)result->value - PAGE_OFFSET) >> PAGE_SHIFT;
+	checks_counted(PAGE_DEPTH_ID, true);
+	if (!page_depth_holds(&engine.run.request.asked, pfn, why, sizeof(why)))
 		finding_add(FINDING_CHECK, engine.run.step, "check %s", why);
 }
 
@@ -129,6 +149,7 @@ static enum machine_end call_execute(const struct call *call, struct result *res
 	end = machine_run(op_on_machine, result);
 	if (end == END_NONE) {
 		null_judge(result);
+		depth_judge(result);
 		if (call->fail.nth)
 			fail_mark_set(&(struct fail_mark){.nth = 0});
 		end = machine_run(line_end_on_machine, NULL);

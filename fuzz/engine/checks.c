@@ -11,11 +11,15 @@
 #include "core/page/page_availability_check.h"
 #include "core/page/page_check.h"
 #include "fuzz/engine/map_check.h"
+#include "fuzz/engine/still_watch.h"
+#include "sim/tally.h"
 #include <stdio.h>
 #include <string.h>
 
 static const struct check judged_elsewhere[] = {
 	{PAGE_AVAILABILITY_ID, PAGE_AVAILABILITY_SAYS, NULL, NULL},
+	{PAGE_FAILURE_REPORT_ID, PAGE_FAILURE_REPORT_SAYS, NULL, NULL},
+	{PAGE_DEPTH_ID, PAGE_DEPTH_SAYS, NULL, NULL},
 	{"E1", "at the end of a run every page is back in the free lists", NULL, NULL},
 	{"E2", "at the end of a run the zones' counters equal those after boot", NULL, NULL},
 	{"E3", "at the end of a run the state digest equals that of a fresh boot", NULL, NULL},
@@ -32,17 +36,31 @@ static const struct check judged_elsewhere[] = {
 static const uint32_t judged_elsewhere_nr = sizeof(judged_elsewhere) / sizeof(judged_elsewhere[0]);
 
 /* The rooms, bottom up. */
-static const struct {
+static const struct room {
 	const struct check *rows;
 	const uint32_t *nr;
+	bool still; /* what they look at is written at boot only, and watched (still_watch.h) */
 } rooms[] = {
-	{boot_checks, &boot_checks_nr},
-	{map_checks, &map_checks_nr},
-	{page_checks, &page_checks_nr},
-	{judged_elsewhere, &judged_elsewhere_nr},
+	{boot_checks, &boot_checks_nr, true},
+	{map_checks, &map_checks_nr, true},
+	{page_checks, &page_checks_nr, false},
+	{judged_elsewhere, &judged_elsewhere_nr, false},
 };
 
 #define ROOMS_NR (sizeof(rooms) / sizeof(rooms[0]))
+
+/* Those that are judged inside locks, where tasks may sleep and at the end of lines. */
+static const struct {
+	const char *id;
+	enum tally ran, decided;
+} on_the_spot[] = {
+	{"L1", TALLY_ACQUIRED, TALLY_COMPARED},   {"L2", TALLY_ACQUIRED, TALLY_COMPARED},
+	{"L3", TALLY_MAY_SLEEP, TALLY_MAY_SLEEP}, {"L4", TALLY_ACQUIRED, TALLY_USED},
+	{"L5", TALLY_LINE_END, TALLY_LINE_END},   {"L6", TALLY_RELEASED, TALLY_RELEASED},
+	{"R1", TALLY_MAY_SLEEP, TALLY_SECTION},   {"R2", TALLY_LINE_END, TALLY_SECTION},
+};
+
+#define ON_THE_SPOT_NR (sizeof(on_the_spot) / sizeof(on_the_spot[0]))
 
 static struct check_count counts[CHECKS_MAX];
 
@@ -70,44 +88,68 @@ const struct check *checks_row(uint32_t index)
 	return &rooms[room].rows[index];
 }
 
-const struct check_count *checks_count(uint32_t index)
+struct check_count checks_count(uint32_t index)
 {
-	assert(index < checks_nr());
-	return &counts[index];
+	const char *id = checks_row(index)->id;
+
+	for (size_t i = 0; i < ON_THE_SPOT_NR; i++)
+		if (strcmp(on_the_spot[i].id, id) == 0)
+			return (struct check_count){tallies[on_the_spot[i].ran],
+						    tallies[on_the_spot[i].decided]};
+	return counts[index];
 }
 
-bool checks_always(uint32_t index)
-{
-	const struct check *row = checks_row(index);
-
-	return index >= checks_nr() - judged_elsewhere_nr &&
-	       (row->id[0] == 'L' || row->id[0] == 'R');
-}
-
-/* All rows of all rooms once; the first failure stops the pass. */
-static bool pass(bool full, char *text, size_t size)
+/* The rows of all rooms, or of all but those that are still; the first failure stops the pass. */
+static bool pass(bool full, bool still_too, char *text, size_t size)
 {
 	struct check_run run;
 	uint32_t at = 0;
 
-	for (size_t i = 0; i < ROOMS_NR; i++) {
-		if (!check_pass(rooms[i].rows, *rooms[i].nr, &counts[at], full, &run)) {
-			snprintf(text, size, "%s", run.text);
-			return false;
-		}
-		at += *rooms[i].nr;
+	for (size_t i = 0; i < ROOMS_NR; at += *rooms[i++].nr) {
+		if (rooms[i].still && !still_too)
+			continue;
+		if (check_pass(rooms[i].rows, *rooms[i].nr, &counts[at], full, &run))
+			continue;
+		snprintf(text, size, "%s", run.text);
+		return false;
 	}
 	return true;
 }
 
+/* What do the rooms whose data is still ask about? */
+static void still_rooms_listen(void)
+{
+	for (size_t i = 0; i < ROOMS_NR; i++)
+		if (rooms[i].still)
+			still_watch_listen(rooms[i].rows, *rooms[i].nr);
+}
+
 bool checks_touched(char *text, size_t size)
 {
-	return pass(false, text, size);
+	bool opens = still_watch_opens();
+	bool sound = pass(false, opens, text, size);
+
+	if (opens)
+		still_rooms_listen();
+	return sound;
 }
 
 bool checks_full(char *text, size_t size)
 {
-	return pass(true, text, size);
+	return pass(true, true, text, size);
+}
+
+bool checks_one(const char *id, char *text, size_t size)
+{
+	struct check_run run;
+	uint32_t at = 0;
+
+	while (strcmp(checks_row(at)->id, id) != 0)
+		at++;
+	bool holds = check_pass(checks_row(at), 1, &counts[at], true, &run);
+	if (!holds)
+		snprintf(text, size, "%s", run.text);
+	return holds;
 }
 
 void checks_counted(const char *id, bool decided)
@@ -126,18 +168,22 @@ void checks_memory_rebuild(void)
 {
 	for (size_t i = 0; i < MEMORIES_NR; i++)
 		memories[i]->rebuild();
+	still_watch_rebuild();
+	still_rooms_listen();
 }
 
 void checks_memory_save(uint32_t slot)
 {
 	for (size_t i = 0; i < MEMORIES_NR; i++)
 		memories[i]->save(slot);
+	still_watch_save(slot);
 }
 
 void checks_memory_load(uint32_t slot)
 {
 	for (size_t i = 0; i < MEMORIES_NR; i++)
 		memories[i]->load(slot);
+	still_watch_load(slot);
 }
 
 void checks_memory_reset(void)

@@ -12,7 +12,7 @@
 /* All rows, in the order of the rooms. */
 uint32_t checks_nr(void);
 const struct check *checks_row(uint32_t index);
-const struct check_count *checks_count(uint32_t index);
+struct check_count checks_count(uint32_t index);
 
 /*
  * One pass over all checks, on what the step touched or on everything.
@@ -24,10 +24,11 @@ bool checks_touched(char *text, size_t size);
 bool checks_full(char *text, size_t size);
 
 /*
- * Is the row enforced where its moment is, at every lock operation and RCU read section, and so
- * never counted?
+ * The full form of row @id alone: for what is gone when the next pass comes.
+ *
+ * Requires: a row of a pass. Ensures: as checks_full().
  */
-bool checks_always(uint32_t index);
+bool checks_one(const char *id, char *text, size_t size);
 
 /* A row that is judged outside the passes (A1, E1 …): count it. */
 void checks_counted(const char *id, bool decided);

@@ -10,10 +10,13 @@
 #include "core/base/zone.h"
 #include "core/page/fail_page_alloc.h"
 #include "core/page/page_alloc.h"
+#include "core/page/page_io.h"
 #include "core/page/page_isolation.h"
 #include "core/page/page_sysctl.h"
 #include "core/page/reclaim_hooks.h"
 #include "fuzz/model/page_model.h"
+#include "fuzz/op/run_page_count.h"
+#include "fuzz/op/run_page_owner.h"
 #include "fuzz/op/word.h"
 #include "sim/mark.h"
 
@@ -87,6 +90,16 @@ static void undo_isolation(const struct run_changes *changes)
 		unset_migratetype_isolate(pfn_to_page(changes->isolated[i]));
 }
 
+static void undo_unreclaimable(void)
+{
+	struct zone *zone;
+
+	for_each_populated_zone (zone) {
+		zone->all_unreclaimable = 0;
+		mark_written(&zone->all_unreclaimable, sizeof(zone->all_unreclaimable));
+	}
+}
+
 void end_undo(struct run *run, const struct end_tunables *tunables)
 {
 	const struct run_changes *changes = &run->changes;
@@ -95,10 +108,15 @@ void end_undo(struct run *run, const struct end_tunables *tunables)
 		undo_task();
 	if (changes->cpu)
 		sched_move_current(0);
-	if (changes->reclaim_hooks) {
-		reclaim_test_progress(0, 0);
-		reclaim_test_victim(0);
-	}
+	if (changes->reclaim_hooks)
+		reclaim_hooks_unregister();
+	if (changes->oom_killer)
+		oom_killer_disable(false);
+	if (changes->unreclaimable)
+		undo_unreclaimable();
+	if (changes->page_io)
+		page_io_forget();
+	counted_undo(changes);
 	if (changes->fail_page_alloc)
 		fail_page_alloc_init();
 	undo_isolation(changes);
@@ -111,6 +129,8 @@ static void release_block(pfn_t head)
 	struct page_model_view view = page_model_query(head);
 	struct page *page = pfn_to_page(head);
 
+	for (uint32_t i = 0; i < 1u << view.order; i++)
+		page_owner_undo(head + i);
 	for (uint32_t i = 1; i < view.refs; i++)
 		put_page(page);
 	__free_pages(page, view.order);

@@ -8,20 +8,20 @@
  *                  (a pattern that begins with '?' may)
  *   ends           the end that the pattern matches        missing
  *
- * What running out of memory brings (failure reports, the OOM panic, endless retries) is no finding
- * where check A agrees that memory was out, and the request is one that may kill or retry for ever.
+ * What running out of memory brings (the OOM panic, endless retries) is no finding where check A
+ * agrees that memory was out, and the request is one that may kill or retry for ever; failure
+ * reports are no surplus where they are due (failure_report.c).
  */
 #include "core/page/page_availability_check.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/engine.h"
+#include "fuzz/engine/failure_report.h"
 #include "fuzz/op/expect.h"
 #include <stdio.h>
 #include <string.h>
 
-#define OOM_PANIC        "Out of memory and no killable processes*"
-#define FAILURE_REPORT   "*page allocation failure. order:*"
-#define RATELIMIT_NOTICE "*: * callbacks suppressed"
-#define LOG_LINE_BYTES   512
+#define OOM_PANIC      "Out of memory and no killable processes*"
+#define LOG_LINE_BYTES 512
 
 bool judge_memory_was_out(char *why, size_t size)
 {
@@ -67,15 +67,6 @@ static bool log_has(const char *pattern)
 	return false;
 }
 
-/* A failure report belongs to a request that check A has judged, or still will. */
-static bool failure_report_allowed(const char *line)
-{
-	char why[FINDING_TEXT_BYTES];
-
-	return engine.run.request.made && expect_line_matches(FAILURE_REPORT, line, NULL, NULL) &&
-	       judge_memory_was_out(why, sizeof(why));
-}
-
 static void judge_surplus(void)
 {
 	const char *lines = run_lines_of(&engine.run, engine.run.step);
@@ -85,8 +76,7 @@ static void judge_surplus(void)
 	while (lines && *lines && !engine.over) {
 		lines = line_take(lines, line, sizeof(line));
 		if (line[0] != '!' || patterns_match(patterns, line + 2) ||
-		    failure_report_allowed(line + 2) ||
-		    expect_line_matches(RATELIMIT_NOTICE, line + 2, NULL, NULL))
+		    failure_report_takes(line + 2))
 			continue;
 		finding_add(FINDING_LOG_SURPLUS, engine.run.step, "surplus log line: %s", line + 2);
 	}
@@ -113,6 +103,9 @@ void judge_log(void)
 		return;
 	}
 	judge_surplus();
+	if (engine.run.lines_cut)
+		return; /* what is missing may have been cut off */
+	failure_report_judge();
 	if (engine.verdict.use == USE_LOGGED)
 		judge_missing();
 }
@@ -129,7 +122,7 @@ static bool end_is_want_of_memory(enum machine_end end, char *why, size_t size)
 	why[0] = '\0';
 	if (end == END_PANIC && !expect_line_matches(OOM_PANIC, machine_end_text(), NULL, NULL))
 		return false;
-	if (end == END_LIMIT && !engine.run.request.made)
+	if (end == END_LIMIT && (!engine.run.request.made || !page_request_had_begun(asked)))
 		return true;
 	if (end != END_PANIC && end != END_LIMIT)
 		return false;

@@ -9,15 +9,24 @@
 #include "fuzz/model/page_model.h"
 #include "fuzz/model/ram_map.h"
 #include "sim/cpu.h"
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
-/* A bit per frame: in a free list or in a pageset right after boot. */
-static uint64_t free_frames[RAM_MAX_FRAMES / 64];
-static pfn_t free_frames_end;
+/* What the models are told of one machine. */
+struct machine_known {
+	struct page_model_map map;
+	pfn_t frames_end;
+	size_t words;
+	uint64_t *free; /* a bit per frame: in a free list or in a pageset right after boot */
+};
+
+static struct machine_known machines[MODEL_BOOT_SLOTS];
+static struct machine_known *known = machines; /* the one that is entered */
 
 static bool frame_kept(pfn_t pfn)
 {
-	return pfn >= free_frames_end || !(free_frames[pfn / 64] >> pfn % 64 & 1);
+	return pfn >= known->frames_end || !(known->free[pfn / 64] >> pfn % 64 & 1);
 }
 
 static void block_is_free(const struct page *page, uint32_t order)
@@ -25,7 +34,7 @@ static void block_is_free(const struct page *page, uint32_t order)
 	pfn_t pfn = page_to_pfn(page);
 
 	for (uint32_t i = 0; i < 1u << order; i++)
-		free_frames[(pfn + i) / 64] |= UINT64_C(1) << (pfn + i) % 64;
+		known->free[(pfn + i) / 64] |= UINT64_C(1) << (pfn + i) % 64;
 }
 
 static void list_is_free(const struct list_head *list, uint32_t order)
@@ -47,10 +56,27 @@ static void zone_free_frames(struct zone *zone, void *arg)
 			list_is_free(&zone->pageset[cpu]->pcp.lists[type], 0);
 }
 
+/* Ensures: a cleared bit for each of the machine's frames. */
+static void free_frames_clear(void)
+{
+	size_t words = ((size_t)known->frames_end + 63) / 64;
+
+	if (words > known->words) {
+		free(known->free);
+		known->free = malloc(words * sizeof(known->free[0]));
+		known->words = words;
+	}
+	if (!known->free) {
+		perror("mmfuzz: no memory for the frames that are free after boot");
+		exit(2);
+	}
+	memset(known->free, 0, words * sizeof(known->free[0]));
+}
+
 static void free_frames_learn(void)
 {
-	memset(free_frames, 0, (free_frames_end + 63) / 64 * sizeof(free_frames[0]));
-	free_frames_end = node_vars->max_pfn;
+	known->frames_end = node_vars->max_pfn;
+	free_frames_clear();
 	each_populated_zone(zone_free_frames, NULL);
 }
 
@@ -82,15 +108,26 @@ static void zone_learn(struct zone *zone, void *arg)
 	};
 }
 
-void model_boot(void)
+void model_boot(uint32_t slot)
 {
-	static struct page_model_map map;
+	assert(slot < MODEL_BOOT_SLOTS);
+	known = &machines[slot];
+	struct page_model_map *map = &known->map;
 
-	ranges_learn(&map);
-	map.nr_zones = 0;
-	each_populated_zone(zone_learn, &map);
-	map.direct_map_end = (pfn_t)(ram_direct_map_end() >> PAGE_SHIFT);
+	ranges_learn(map);
+	map->nr_zones = 0;
+	each_populated_zone(zone_learn, map);
+	map->direct_map_end = (pfn_t)(ram_direct_map_end() >> PAGE_SHIFT);
 	free_frames_learn();
-	map.kept = frame_kept;
-	page_model_boot(&map);
+	map->kept = frame_kept;
+	page_model_boot(map);
+}
+
+void model_enter(uint32_t slot)
+{
+	assert(slot < MODEL_BOOT_SLOTS);
+	if (known == &machines[slot])
+		return;
+	known = &machines[slot];
+	page_model_boot(&known->map);
 }

@@ -8,6 +8,9 @@
 #include "fuzz/engine/digest.h"
 #include "fuzz/engine/end_check.h"
 #include "fuzz/engine/engine.h"
+#include "fuzz/engine/failure_report.h"
+#include "fuzz/engine/fault.h"
+#include "fuzz/engine/goals.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/state.h"
 #include "fuzz/engine/transcript.h"
@@ -79,6 +82,7 @@ static void run_clear(const struct program *program, const struct run_options *o
 	engine.over = false;
 	engine.digest = 0;
 	engine.nr_runs++;
+	goals_begin();
 }
 
 static const struct {
@@ -137,6 +141,7 @@ static void run_end(void)
 	}
 	if (full)
 		engine.digest = digest_state();
+	machine_limit_set(RUN_LIMIT_STEPS); /* not what the calls left of theirs */
 	if (engine.boot->baseline.taken &&
 	    !end_check(&engine.run, &engine.boot->baseline, full, text, sizeof(text)))
 		finding_add(FINDING_END, FINDING_AT_END, "check %s", text);
@@ -165,14 +170,20 @@ const struct finding *engine_run(const struct program *program, const struct run
 	trace_begin();
 	state_enable(!options->no_state);
 	machine_limit_set(RUN_LIMIT_STEPS);
+	failure_report_begin();
+	fault_arm();
 	for (run->step = 0; run->step < program->nr_calls && !engine.over; run->step++) {
 		call_run();
+		fault_note();
 		engine.nr_calls++;
 		call_trace(run);
 		if (engine.over)
 			break;
 	}
 	engine.tracing = false;
+	fault_disarm();
+	goals_end();
+	state_count_goals();
 	run_end();
 	engine.running = false;
 	return &engine.finding;

@@ -23,7 +23,10 @@ enum finding_kind {
 	FINDING_LOG_SURPLUS, /* the kernel complained of a sound call */
 	FINDING_LOG_MISSING, /* … or did not complain of misuse */
 	FINDING_MODEL,
-	FINDING_END, /* E checks */
+	FINDING_END,            /* E checks */
+	FINDING_SANITIZER,      /* a sanitizer's report, or a host signal */
+	FINDING_HANG,           /* no end, and no step spent (watchdog.h) */
+	FINDING_NONDETERMINISM, /* the same program did something else (rerun.h) */
 	NR_FINDING_KINDS,
 };
 
@@ -38,12 +41,19 @@ struct finding {
 #define FINDING_AT_BOOT 0xfffffffeu
 #define FINDING_AT_END  0xffffffffu
 
+/* Which request for memory of the whole run fails; with onward all after it, too. */
+struct run_fault {
+	uint32_t nth; /* 0: none */
+	bool onward;
+};
+
 struct run_options {
 	bool full_checks;                    /* everything after every step */
 	bool full_end;                       /* everything at the end, digest included */
 	bool fresh_boot;                     /* no cache: each program boots (fuzz_boot) */
 	bool predicted_ends;                 /* ends written in the file are no finding (mm run) */
 	bool no_state;                       /* leave the state counters alone */
+	struct run_fault fault;              /* of the calls, not of boot and end */
 	void (*after_call)(struct run *run); /* canary's: before the checks of the call; or NULL */
 	/* Did the file say that @run's call @step ends so? With predicted_ends only. */
 	bool (*predicted)(const struct run *run, uint32_t step);
@@ -74,6 +84,14 @@ uint64_t engine_last_digest(void);
 
 /* Trace digest of the last run. Requires: options->full_end. */
 uint64_t engine_last_trace(void);
+
+/* What became of options->fault in the last run. */
+struct fault_met {
+	uint32_t times;       /* how many requests it made fail; 0: the rest says nothing */
+	uint32_t step;        /* the call that made the first of them */
+	uint32_t nth_of_call; /* which of that call's requests it was, from 1 */
+};
+struct fault_met engine_fault_met(void);
 
 /* How many runs this process made, and how many calls. */
 uint64_t engine_runs(void);

@@ -6,6 +6,7 @@
 #include "core/base/mmzone.h"
 #include "core/page/page_alloc.h"
 #include "fuzz/engine/each.h"
+#include "fuzz/engine/goals.h"
 #include <string.h>
 
 __attribute__((section("__libfuzzer_extra_counters"), aligned(8),
@@ -184,6 +185,14 @@ void state_count_call(const struct run *run)
 	if (lines[0] == '!')
 		count_log(lines);
 	each_populated_zone(count_zone, NULL);
+}
+
+/* The machine's own goals depend on what ran before: they tell nothing of this program. */
+void state_count_goals(void)
+{
+	if (!state_off)
+		memcpy(counters + STATE_GOALS, goals_reached() + GOALS_CORE,
+		       GOALS_MAX - GOALS_CORE);
 }
 
 const uint8_t *state_counters(void)

@@ -10,6 +10,7 @@
  *   FALLBACK   zone asked x zone given; pageblock's type x type asked
  *   SLOW       how desperate the request, where the free pages stood, what came of it
  *   LOG        kinds of log lines
+ *   GOALS      goals of core/ that were reached (fuzz/engine/goals.h)
  */
 #ifndef FUZZ_ENGINE_STATE_H
 #define FUZZ_ENGINE_STATE_H
@@ -25,7 +26,8 @@ enum state_region {
 	STATE_FALLBACK = 4096, /* 4 x 4 zones x same node or not; 8 x 8 types */
 	STATE_SLOW = 4352,     /* 64 kinds of request x 4 levels x 4 outcomes */
 	STATE_LOG = 5376,      /* 256 hashed kinds */
-	STATE_END = 5632,
+	STATE_GOALS = 5632,    /* one each */
+	STATE_END = 6144,
 };
 
 /* Switch the counters off, or on again. */
@@ -33,6 +35,9 @@ void state_enable(bool on);
 
 /* A call of @run ended (OUTCOME_*, or by the machine's end): count what it led to. */
 void state_count_call(const struct run *run);
+
+/* The calls of a run are over, goals_end(): count the goals that it reached. */
+void state_count_goals(void);
 
 /* The counters themselves, STATE_COUNTERS of them. */
 const uint8_t *state_counters(void);

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * Looking at memory that nobody may have written. A program may ask what stands in a fresh page;
- * the kernel may not, and MSan watches it. So what is looked at is copied first, and the copy
- * declared known.
+ * Reading frames from outside. Who judges or digests may look at a fresh page, whatever stands
+ * there; who works with what stands there may not, neither the kernel nor a program: MSan watches.
  */
 #ifndef FUZZ_MODEL_LOOK_H
 #define FUZZ_MODEL_LOOK_H
@@ -11,6 +10,8 @@
 
 /* There in MSan builds. */
 void __msan_unpoison(const volatile void *address, size_t size) __attribute__((weak));
+void __msan_check_mem_is_initialized(const volatile void *address, size_t size)
+	__attribute__((weak));
 
 /* Copy a whole frame to @bytes, for whoever only looks. */
 static inline void frame_look(pfn_t pfn, void *bytes)
@@ -18,6 +19,14 @@ static inline void frame_look(pfn_t pfn, void *bytes)
 	frame_read(pfn, 0, bytes, PAGE_SIZE);
 	if (__msan_unpoison)
 		__msan_unpoison(bytes, PAGE_SIZE);
+}
+
+/* The same for whoever works with it: MSan reports what nobody wrote since it was handed out. */
+static inline void frame_use(pfn_t pfn, void *bytes)
+{
+	frame_read(pfn, 0, bytes, PAGE_SIZE);
+	if (__msan_check_mem_is_initialized)
+		__msan_check_mem_is_initialized(bytes, PAGE_SIZE);
 }
 
 #endif

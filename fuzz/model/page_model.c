@@ -267,6 +267,41 @@ void page_model_counted(pfn_t pfn, uint32_t count)
 			       page_model.frames[counting(pfn)].refs);
 }
 
+/* ---- what owners do to their frames ---------------------------------------------------------- */
+
+void page_model_mark(pfn_t pfn, uint32_t clear, uint32_t set)
+{
+	struct model_frame *frame = &page_model.frames[pfn];
+
+	if (frame->owned)
+		frame->marks = (frame->marks & ~clear) | set;
+}
+
+void page_model_lock_tried(pfn_t pfn, bool got)
+{
+	bool locked = (page_model.frames[pfn].marks & MARK_LOCKED) != 0;
+
+	if (got == locked)
+		model_complain("frame 0x%x was %slocked although it was %slocked", pfn,
+			       got ? "" : "not ", locked ? "" : "not ");
+	page_model_mark(pfn, 0, MARK_LOCKED);
+}
+
+void page_model_offer(pfn_t head)
+{
+	page_model.frames[head].offered = page_model.frames[head].owned;
+}
+
+pfn_t page_model_offered(struct page_model_range frames)
+{
+	pfn_t head = page_model.first;
+
+	while (head != PAGE_MODEL_NONE &&
+	       !(page_model.frames[head].offered && head >= frames.start && head < frames.end))
+		head = page_model.frames[head].next;
+	return head;
+}
+
 /* ---- questions ------------------------------------------------------------------------------- */
 
 struct page_model_view page_model_query(pfn_t pfn)
@@ -290,7 +325,19 @@ struct page_model_view page_model_query(pfn_t pfn)
 	view.refs = page_model.frames[counting(pfn)].refs;
 	view.content = frame->has_pattern ? CONTENT_PATTERN : CONTENT_UNKNOWN;
 	view.pattern = frame->pattern;
+	view.marks = frame->marks;
 	return view;
+}
+
+bool page_model_singles(pfn_t pfn, uint32_t pages)
+{
+	for (uint32_t i = 0; i < pages; i++) {
+		struct page_model_view view = page_model_query(pfn + i);
+
+		if (!view.owned || view.head != pfn + i || view.order != 0)
+			return false;
+	}
+	return true;
 }
 
 pfn_t page_model_first(void)

@@ -60,6 +60,16 @@ struct page_model_block {
 	bool by_address; /* handed out as an address: it must have one */
 };
 
+/*
+ * What the owner set in a frame's struct page: bits of PG_* as they stand in its flags, and these.
+ */
+#define MARK_LOCKED   (1u << 0)  /* PG_locked */
+#define MARK_IO_READ  (1u << 26) /* a device reads into it, and will unlock it */
+#define MARK_IO_WRITE (1u << 27) /* a device writes it out, and will end the writeback */
+#define MARK_MAPPING  (1u << 28) /* mapping is not NULL, */
+#define MARK_ANON     (1u << 29) /* … but says that an anon_vma is behind it */
+#define MARK_MAPPED   (1u << 30) /* mapcount is not 0 */
+
 enum page_model_content {
 	CONTENT_UNKNOWN,
 	CONTENT_PATTERN, /* one 32-bit word all over; zeroed frames have pattern 0 */
@@ -78,6 +88,7 @@ struct page_model_view {
 	uint32_t refs; /* of this frame; of the head for a compound page */
 	enum page_model_content content;
 	uint32_t pattern;
+	uint32_t marks; /* of this frame */
 };
 
 /*
@@ -134,6 +145,21 @@ void page_model_split(pfn_t pfn, uint32_t order);
 /* Misuse spoiled the frames' state: nothing of the block of @pfn is owned or asked any more. */
 void page_model_forget(pfn_t pfn);
 
+/* The owner of a frame took @clear out of its marks and put @set in; nothing if nobody owns it. */
+void page_model_mark(pfn_t pfn, uint32_t clear, uint32_t set);
+
+/* The program tried to lock a page. Ensures: a complaint if that went otherwise than it must. */
+void page_model_lock_tried(pfn_t pfn, bool got);
+
+/*
+ * The program lets the reclaimer have the block at @head, while it goes on to own it.
+ *
+ * Ensures: page_model_offered() is the oldest such block that begins in @frames and is still owned,
+ *          or PAGE_MODEL_NONE.
+ */
+void page_model_offer(pfn_t head);
+pfn_t page_model_offered(struct page_model_range frames);
+
 /* The program wrote @pattern all over one of its frames. */
 void page_model_fill(pfn_t pfn, uint32_t pattern);
 
@@ -153,6 +179,9 @@ void page_model_verify_all(void);
 
 /* What is known of @pfn; any number may be asked. */
 struct page_model_view page_model_query(pfn_t pfn);
+
+/* Are @pages frames from @pfn on single pages of the program? */
+bool page_model_singles(pfn_t pfn, uint32_t pages);
 
 /* Heads of the blocks that the program still owns, oldest first; PAGE_MODEL_NONE ends. */
 pfn_t page_model_first(void);

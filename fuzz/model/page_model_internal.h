@@ -16,12 +16,14 @@ struct model_frame {
 	pfn_t next, prev; /* heads: neighbours in the list of what is owned */
 	uint32_t refs;
 	uint32_t pattern; /* with has_pattern: the word that stands all over it */
+	uint32_t marks;   /* what its owner set in its struct page */
 	uint16_t call;
 	uint8_t order; /* heads */
 	bool owned;
 	bool compound; /* of all frames of the block, as are the next two */
 	bool exact;
 	bool has_pattern;
+	bool offered;    /* heads: the reclaimer may have it */
 	bool remembered; /* in the list of frames that reset clears */
 };
 

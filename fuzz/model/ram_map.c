@@ -1,15 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The RAM of a machine: a list of stretches of one type each, made at every address from all
- * entries there, then cut.
+ * The RAM of a machine: a list of stretches, made flat at every address from all entries there,
+ * then cut.
  */
 #include "fuzz/model/ram_map.h"
+#include "sim/firmware.h"
 #include <string.h>
 
-#define TABLE_MAX  128u /* entries of the kernel's table; what is beyond is lost */
-#define BIOS_START UINT64_C(0xa0000)
-#define BIOS_STOP  UINT64_C(0x100000)
-#define E801_LOW   UINT64_C(0x9f000)
+#define TABLE_MAX    128u /* entries of the kernel's table; what is beyond is lost */
+#define BIOS_START   UINT64_C(0xa0000)
+#define BIOS_STOP    UINT64_C(0x100000)
+#define E801_LOW     UINT64_C(0x9f000)
+#define KERNEL_KEEPS 128u /* a type of the kernel's own: higher than the firmware's */
+#define HEADER_BYTES 16u  /* of a blob of the loader */
+#define BORDERS_MAX  (2 * (TABLE_MAX + 1))
 
 struct stretch {
 	uint64_t start;
@@ -17,10 +21,17 @@ struct stretch {
 	uint32_t type;
 };
 
+/* In the order in which the kernel's table has them, until they are flattened. */
 struct stretches {
 	uint32_t nr;
-	struct stretch list[TABLE_MAX + 2];
+	struct stretch list[TABLE_MAX + 1];
 };
+
+static void stretch_add(struct stretches *map, uint64_t start, uint64_t end, uint32_t type)
+{
+	if (map->nr < TABLE_MAX)
+		map->list[map->nr++] = (struct stretch){start, end, type};
+}
 
 static bool entries_wrap(const struct boot_params *params)
 {
@@ -31,13 +42,13 @@ static bool entries_wrap(const struct boot_params *params)
 }
 
 /* Where anything begins or ends, sorted. Ensures: how many there are. */
-static uint32_t borders(const struct boot_params *params, uint64_t at[])
+static uint32_t borders(const struct stretches *map, uint64_t at[BORDERS_MAX])
 {
 	uint32_t nr = 0;
 
-	for (uint32_t i = 0; i < 2 * params->nr_e820; i++) {
-		const struct e820_firmware_entry *e = &params->e820[i / 2];
-		uint64_t border = i % 2 ? e->addr + e->size : e->addr;
+	for (uint32_t i = 0; i < 2 * map->nr; i++) {
+		const struct stretch *s = &map->list[i / 2];
+		uint64_t border = i % 2 ? s->end : s->start;
 		uint32_t place = nr++;
 
 		for (; place > 0 && at[place - 1] > border; place--)
@@ -48,38 +59,49 @@ static uint32_t borders(const struct boot_params *params, uint64_t at[])
 }
 
 /* The highest type among the entries that cover an address; 0: none does. */
-static uint32_t type_at(const struct boot_params *params, uint64_t addr)
+static uint32_t type_at(const struct stretches *map, uint64_t addr)
 {
 	uint32_t type = 0;
 
-	for (uint32_t i = 0; i < params->nr_e820; i++) {
-		const struct e820_firmware_entry *e = &params->e820[i];
+	for (uint32_t i = 0; i < map->nr; i++) {
+		const struct stretch *s = &map->list[i];
 
-		if (e->addr <= addr && addr - e->addr < e->size && e->type > type)
-			type = e->type;
+		if (s->start <= addr && addr < s->end && s->type > type)
+			type = s->type;
 	}
 	return type;
 }
 
-static void firmware_stretches(const struct boot_params *params, struct stretches *map)
+/* Sorted, one type at an address, neighbours of one type joined. */
+static void flatten(struct stretches *map)
 {
-	uint64_t at[2 * E820_FIRMWARE_MAX];
-	uint32_t nr = borders(params, at);
+	struct stretches flat = {0};
+	uint64_t at[BORDERS_MAX];
+	uint32_t nr = borders(map, at);
 
-	map->nr = 0;
 	for (uint32_t i = 0; i + 1 < nr; i++) {
-		struct stretch next = {at[i], at[i + 1], type_at(params, at[i])};
-		struct stretch *last = map->nr ? &map->list[map->nr - 1] : NULL;
+		struct stretch next = {at[i], at[i + 1], type_at(map, at[i])};
+		struct stretch *last = flat.nr ? &flat.list[flat.nr - 1] : NULL;
 
 		if (next.start == next.end || next.type == 0)
 			continue;
 		if (last && last->end == next.start && last->type == next.type)
 			last->end = next.end;
-		else if (map->nr < TABLE_MAX)
-			map->list[map->nr++] = next;
+		else if (flat.nr < TABLE_MAX)
+			flat.list[flat.nr++] = next;
 		else
-			return;
+			break;
 	}
+	*map = flat;
+}
+
+static void firmware_stretches(const struct boot_params *params, struct stretches *map)
+{
+	map->nr = 0;
+	for (uint32_t i = 0; i < params->nr_e820; i++)
+		stretch_add(map, params->e820[i].addr, params->e820[i].addr + params->e820[i].size,
+			    params->e820[i].type);
+	flatten(map);
 }
 
 /* No map, or one of a single entry: the firmware's older answer, memory below and above 1 MiB. */
@@ -87,69 +109,86 @@ static void sizes_stretches(const struct boot_params *params, struct stretches *
 {
 	uint64_t above = params->ram > BIOS_STOP ? (params->ram - BIOS_STOP) / 1024 * 1024 : 0;
 
-	map->list[0] = (struct stretch){0, E801_LOW, E820_RAM};
-	map->list[1] = (struct stretch){BIOS_STOP, BIOS_STOP + above, E820_RAM};
-	map->nr = 2;
+	map->nr = 0;
+	stretch_add(map, 0, E801_LOW, E820_RAM);
+	stretch_add(map, BIOS_STOP, BIOS_STOP + above, E820_RAM);
 }
 
-/* mem=: no RAM from there on; what is left of an entry may be nothing. */
-static void mem_cut(const struct boot_params *params, struct stretches *map)
+/* RAM in [@start, @end) becomes @type; what lies behind, of an entry around it, is a new entry. */
+static void ram_retype(struct stretches *map, uint64_t start, uint64_t end, uint32_t type)
 {
-	uint32_t kept = 0;
-
-	if ((params->given & BOOT_HAS_MEM) == 0)
-		return;
 	for (uint32_t i = 0; i < map->nr; i++) {
 		struct stretch s = map->list[i];
+		uint64_t from = s.start > start ? s.start : start;
+		uint64_t to = s.end < end ? s.end : end;
 
-		if (s.type == E820_RAM && s.end > params->mem)
-			s.end = params->mem;
-		if (s.start < s.end)
-			map->list[kept++] = s;
-	}
-	map->nr = kept;
-}
-
-/* Page 0 becomes another type: where that splits an entry, the table has one more. */
-static uint32_t page_0_cut(struct stretches *map)
-{
-	uint32_t entries = map->nr;
-
-	for (uint32_t i = 0; i < map->nr; i++) {
-		struct stretch *s = &map->list[i];
-
-		if (s->type != E820_RAM || s->start >= PAGE_SIZE)
+		if (s.type != E820_RAM || from >= to)
 			continue;
-		if (s->end > PAGE_SIZE)
-			entries++;
-		s->start = s->end > PAGE_SIZE ? PAGE_SIZE : s->end;
-	}
-	return entries;
-}
-
-/* 640K to 1M is no RAM. What lies behind, of an entry around it, needs room for a new entry. */
-static void bios_cut(struct stretches *map, uint32_t entries)
-{
-	uint32_t nr = map->nr;
-
-	for (uint32_t i = 0; i < nr; i++) {
-		struct stretch *s = &map->list[i];
-		uint64_t end = s->end;
-
-		if (s->type != E820_RAM || s->start >= BIOS_STOP || end <= BIOS_START)
-			continue;
-		if (s->start >= BIOS_START) {
-			s->start = end < BIOS_STOP ? end : BIOS_STOP;
+		if (from == s.start && to == s.end) {
+			map->list[i].type = type;
 			continue;
 		}
-		s->end = BIOS_START;
-		if (end <= BIOS_STOP || entries >= TABLE_MAX)
-			continue;
-		memmove(s + 2, s + 1, (nr - i - 1) * sizeof(*s));
-		s[1] = (struct stretch){BIOS_STOP, end, E820_RAM};
-		map->nr = nr + 1;
-		return;
+		stretch_add(map, from, to, type);
+		if (from == s.start)
+			map->list[i].start = to;
+		else
+			map->list[i].end = from;
+		if (from != s.start && to != s.end)
+			stretch_add(map, to, s.end, E820_RAM);
 	}
+}
+
+/* RAM in [@start, @end) is gone; what lies behind, of an entry around it, is a new entry. */
+static void ram_forget(struct stretches *map, uint64_t start, uint64_t end)
+{
+	for (uint32_t i = 0; i < map->nr; i++) {
+		struct stretch *s = &map->list[i];
+		uint64_t old_end = s->end;
+
+		if (s->type != E820_RAM || s->start >= end || s->end <= start)
+			continue;
+		if (s->start >= start) {
+			s->start = s->end < end ? s->end : end;
+			continue;
+		}
+		s->end = start;
+		if (old_end > end)
+			stretch_add(map, end, old_end, E820_RAM);
+	}
+}
+
+/* The loader's blobs: where machine and kernel agree that they lie. */
+static void setup_data_cut(const struct boot_params *params, struct stretches *map)
+{
+	uint64_t at = firmware_setup_data(params);
+
+	if (at == 0)
+		return;
+	for (uint32_t nr = 0; at != 0 && nr < params->setup_data_nr; nr++) {
+		ram_retype(map, at, at + HEADER_BYTES + params->setup_data_size, KERNEL_KEEPS);
+		at = firmware_setup_data_after(params, at);
+	}
+	flatten(map);
+}
+
+/* mem=: no RAM from there on. memmap=: an entry more. */
+static void user_changes(const struct boot_params *params, struct stretches *map)
+{
+	if ((params->given & BOOT_HAS_MEM) != 0)
+		ram_forget(map, params->mem, UINT64_MAX);
+	if ((params->given & BOOT_HAS_MEMMAP) != 0)
+		stretch_add(map, params->memmap, params->memmap + params->memmap_size,
+			    params->memmap_type);
+	if ((params->given & (BOOT_HAS_MEM | BOOT_HAS_MEMMAP)) != 0)
+		flatten(map);
+}
+
+/* Page 0 is reserved, and 640K to 1M is nothing. */
+static void low_cut(struct stretches *map)
+{
+	ram_retype(map, 0, PAGE_SIZE, E820_RESERVED);
+	ram_forget(map, BIOS_START, BIOS_STOP);
+	flatten(map);
 }
 
 static void whole_frames(const struct stretches *from, pfn_t reach, struct ram_map *map)
@@ -174,8 +213,9 @@ void ram_map_compute(const struct boot_params *params, pfn_t reach, struct ram_m
 		firmware_stretches(params, &stretches);
 	if (params->nr_e820 < 2 || stretches.nr < 2)
 		sizes_stretches(params, &stretches);
-	mem_cut(params, &stretches);
-	bios_cut(&stretches, page_0_cut(&stretches));
+	setup_data_cut(params, &stretches);
+	user_changes(params, &stretches);
+	low_cut(&stretches);
 	whole_frames(&stretches, reach, map);
 }
 

@@ -3,7 +3,8 @@
  * The RAM of a machine, from what firmware and boot line say alone.
  *
  *   firmware's entries, or ram= where they are no map
- *     -> at each address the highest type wins -> mem= -> page 0 and 640K-1M are no RAM
+ *     -> at each address the highest type wins -> the loader's blobs -> mem=, memmap=
+ *     -> page 0 and 640K-1M are no RAM
  *     -> whole frames, as far as the paging mode reaches
  *
  * A second implementation of what the kernel does with its e820 map: one list, cut step by step.

@@ -6,6 +6,8 @@
 #include "fuzz/op/boot_key.h"
 #include "fuzz/op/generator.h"
 #include "fuzz/op/parse.h"
+#include "fuzz/op/value.h"
+#include "fuzz/op/word.h"
 
 #include <string.h>
 
@@ -79,7 +81,10 @@ static uint64_t size_draw(struct random *random)
 
 static uint32_t type_draw(struct random *random)
 {
-	return random_one_in(random, 2) ? E820_RAM : 1 + random_below(random, 5);
+	static const struct arg type = {.kind = ARG_ENUM, .names = e820_type_words};
+
+	return random_one_in(random, 2) ? E820_RAM
+					: (uint32_t)value_wrap(&type, random_next(random));
 }
 
 static void entry_add(struct program *program, uint64_t addr, uint64_t size, uint32_t type)
@@ -94,16 +99,77 @@ static void entry_draw(struct random *random, struct program *program)
 	entry_add(program, address_draw(random), size_draw(random), type_draw(random));
 }
 
-/* A map that most kernels could boot on: low memory, and some MiB from 1 MiB on. */
+/*
+ * A map that most kernels could boot on: low memory, and some MiB from 1 MiB on; more often a few,
+ * for a boot takes as long as there is RAM to hand over.
+ */
 static void map_usual(struct random *random, struct program *program)
 {
-	uint64_t ram = MIB * (8 + random_below(random, 56));
+	uint64_t ram = MIB * (8 + (random_below(random, 56) >> random_below(random, 4)));
 
 	program->nr_e820 = 0;
 	entry_add(program, 0, 640 * KIB - KIB * random_below(random, 5), E820_RAM);
 	entry_add(program, MIB, ram, E820_RAM);
 	if (random_one_in(random, 4))
 		entry_add(program, 4 * GIB, MIB * random_below(random, 64), E820_RAM);
+}
+
+/* As many entries as there is room for: a row of small ones, in RAM or behind it. */
+static void map_crowd(struct random *random, struct program *program)
+{
+	uint64_t size = 4 * KIB << random_below(random, 5);
+	uint64_t at = 2 * MIB * (1 + random_below(random, 32));
+
+	while (program->nr_e820 < E820_FIRMWARE_MAX) {
+		entry_add(program, at, size, type_draw(random));
+		at += size * (1 + random_below(random, 3));
+	}
+}
+
+/* The node that RAM at @addr is in: the next one begins at each of @borders. */
+static uint32_t node_at(const uint64_t borders[MAX_NUMNODES - 1], uint64_t addr)
+{
+	uint32_t node = 0;
+
+	while (node < MAX_NUMNODES - 1 && borders[node] <= addr)
+		node++;
+	return node;
+}
+
+/* Rising borders; some of them far up, where no RAM is: then there are fewer nodes. */
+static void borders_draw(struct random *random, uint64_t borders[MAX_NUMNODES - 1])
+{
+	uint64_t at = 0;
+
+	for (uint32_t i = 0; i < MAX_NUMNODES - 1; i++) {
+		at += random_one_in(random, 2) ? 4 * MIB * (1 + random_below(random, 6))
+					       : 4 * KIB * random_below(random, 8192);
+		borders[i] = random_one_in(random, 4) ? 64 * GIB : at;
+	}
+}
+
+/*
+ * A SRAT table: entries of RAM are cut where a border runs through them, and get their node; one in
+ * a while is wrong about it.
+ */
+static void nodes_draw(struct random *random, struct program *program)
+{
+	uint64_t borders[MAX_NUMNODES - 1];
+
+	borders_draw(random, borders);
+	for (uint32_t i = 0; i < program->nr_e820; i++) {
+		struct e820_firmware_entry *entry = &program->e820[i];
+		uint32_t node = node_at(borders, entry->addr);
+		uint64_t rest = node < MAX_NUMNODES - 1 ? borders[node] - entry->addr : UINT64_MAX;
+
+		if (entry->type != E820_RAM)
+			continue;
+		entry->affinity = affinity_wrap(random_one_in(random, 32) ? node : node + 1);
+		if (rest >= entry->size || program->nr_e820 == E820_FIRMWARE_MAX)
+			continue;
+		entry_add(program, entry->addr + rest, entry->size - rest, E820_RAM);
+		entry->size = rest;
+	}
 }
 
 static void map_draw(struct generator *generator, struct program *program)
@@ -117,22 +183,43 @@ static void map_draw(struct generator *generator, struct program *program)
 		map_usual(random, program);
 	while (more-- > 0)
 		entry_draw(random, program);
+	if (random_one_in(random, 16))
+		map_crowd(random, program);
+	if (random_one_in(random, 4))
+		nodes_draw(random, program);
+}
+
+/* A value for @key that is worth a boot: random numbers seldom are. */
+static uint64_t key_value_draw(struct random *random, enum boot_key key)
+{
+	uint64_t value = random_next(random);
+
+	switch (key) {
+	case BOOT_RAM:
+		/* A memory map of much RAM takes long to build: rarely. */
+		return random_one_in(random, 16) ? address_draw(random) : value % (96 * MIB);
+	case BOOT_MEMMAP_SIZE:
+	case BOOT_RAMDISK_SIZE:
+		return size_draw(random);
+	case BOOT_SETUP_DATA_NR:
+		return random_one_in(random, 8) ? value : 1 + value % 8;
+	case BOOT_BIOS_LOWMEM:
+		return random_one_in(random, 4) ? value : value % 1025;
+	case BOOT_BIOS_EBDA:
+		return random_one_in(random, 4) ? value : value % 0x10001;
+	default:
+		return boot_keys[key].kind == ARG_PADDR ? address_draw(random) : value;
+	}
 }
 
 static void key_draw(struct generator *generator, struct program *program)
 {
 	struct random *random = &generator->random;
 	enum boot_key key = random_below(random, NR_BOOT_KEYS);
-	uint64_t value = random_next(random);
 
 	if (key == BOOT_PAE && !(generator->choice->flags & TARGET_PAE_LINES))
 		return;
-	if (boot_keys[key].kind == ARG_PADDR)
-		value = address_draw(random);
-	/* A memory map of much RAM takes long to build: rarely. */
-	if (key == BOOT_RAM && !random_one_in(random, 16))
-		value %= 96 * MIB;
-	program_boot_set(program, key, value);
+	program_boot_set(program, key, key_value_draw(random, key));
 }
 
 void boot_line_draw(struct generator *generator, struct program *program)
@@ -148,6 +235,9 @@ void boot_line_draw(struct generator *generator, struct program *program)
 		boot_line_from_table(generator, program);
 		return;
 	}
+	/* RAM holds garbage when the power comes on: zeros are the exception. */
+	if (!random_one_in(random, 4))
+		program_boot_set(program, BOOT_RAMFILL, 1 + random_below(random, UINT8_MAX));
 	for (uint32_t nr = random_below(random, 5); nr > 0; nr--)
 		key_draw(generator, program);
 	if (!random_one_in(random, 3))
@@ -162,7 +252,7 @@ static void entry_mutate(struct generator *generator, struct program *program)
 	uint32_t other = random_below(random, program->nr_e820);
 	struct e820_firmware_entry *entry = &program->e820[at], old = *entry;
 
-	switch (random_below(random, 7)) {
+	switch (random_below(random, 8)) {
 	case 0:
 		entry->addr = address_draw(random);
 		break;
@@ -181,6 +271,9 @@ static void entry_mutate(struct generator *generator, struct program *program)
 		break;
 	case 5:
 		*entry = program->e820[--program->nr_e820];
+		break;
+	case 6:
+		entry->affinity = affinity_wrap(random_next(random));
 		break;
 	default:
 		/* cut in two, with or without a gap */

@@ -13,6 +13,8 @@
 
 static const struct arg_name zonelist_words[] = {
 	{"default", 0}, {"node", 1}, {"zone", 2}, {NULL, 0}};
+static const struct arg_name memmap_words[] = {
+	{"RAM", E820_RAM}, {"reserved", E820_RESERVED}, {"ACPI", E820_ACPI}, {NULL, 0}};
 
 const struct boot_key_row boot_keys[NR_BOOT_KEYS] = {
 	[BOOT_RAM] = {"ram", ARG_PADDR, 0, UINT64_C(16) << 30, NULL,
@@ -35,6 +37,23 @@ const struct boot_key_row boot_keys[NR_BOOT_KEYS] = {
 	[BOOT_ZONELIST_ORDER] = {"numa_zonelist_order", ARG_ENUM, 0, 2, zonelist_words,
 				 "default, node or zone"},
 	[BOOT_SEED] = {"seed", ARG_HEX, 0, SIZE32_MAX, NULL, "of the kernel's random numbers"},
+	[BOOT_MEMMAP] = {"memmap", ARG_PADDR, 0, UINT64_MAX, NULL,
+			 "start of an entry that the user adds to the map (memmap=)"},
+	[BOOT_MEMMAP_SIZE] = {"memmap_size", ARG_PADDR, 0, UINT64_MAX, NULL, "its bytes"},
+	[BOOT_MEMMAP_TYPE] = {"memmap_type", ARG_ENUM, 1, 3, memmap_words,
+			      "RAM (@), reserved ($) or ACPI (#)"},
+	[BOOT_SETUP_DATA] = {"setup_data", ARG_PADDR, 0, UINT64_C(15) << 30, NULL,
+			     "address of the first blob of the boot loader; 0: none"},
+	[BOOT_SETUP_DATA_SIZE] = {"setup_data_size", ARG_PADDR, 0, 64u << 10, NULL,
+				  "bytes of each blob, less its header"},
+	[BOOT_SETUP_DATA_NR] = {"setup_data_nr", ARG_UINT, 1, 256, NULL,
+				"how many blobs, a page or more between two of them"},
+	[BOOT_BIOS_LOWMEM] = {"bios_lowmem", ARG_UINT, 0, UINT16_MAX, NULL,
+			      "KiB of memory below the BIOS, as the BIOS says; 0: it does not"},
+	[BOOT_BIOS_EBDA] = {"bios_ebda", ARG_HEX, 0, UINT16_MAX, NULL,
+			    "segment of the extended BIOS data area; 0: none"},
+	[BOOT_RAMFILL] = {"ramfill", ARG_HEX, 0, UINT8_MAX, NULL,
+			  "what the garbage in RAM at power-on is made of; 0: RAM is zero"},
 };
 
 enum boot_key boot_key_by_name(const char *name, size_t length)
@@ -73,6 +92,7 @@ static void boot_params_optional(const struct program *program, struct boot_para
 		{BOOT_KERNELCORE, BOOT_HAS_KERNELCORE, &params->kernelcore},
 		{BOOT_MOVABLECORE, BOOT_HAS_MOVABLECORE, &params->movablecore},
 		{BOOT_RAMDISK, BOOT_HAS_RAMDISK, &params->ramdisk},
+		{BOOT_MEMMAP, BOOT_HAS_MEMMAP, &params->memmap},
 	};
 
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
@@ -82,6 +102,21 @@ static void boot_params_optional(const struct program *program, struct boot_para
 		*rows[i].value = program->boot[rows[i].key];
 	}
 	params->ramdisk_size = boot_value(program, BOOT_RAMDISK_SIZE, params->ramdisk_size);
+	params->memmap_size = boot_value(program, BOOT_MEMMAP_SIZE, params->memmap_size);
+	params->memmap_type = (uint32_t)boot_value(program, BOOT_MEMMAP_TYPE, params->memmap_type);
+}
+
+/* What the boot loader and the BIOS leave in RAM. */
+static void boot_params_firmware(const struct program *program, struct boot_params *params)
+{
+	params->setup_data = boot_value(program, BOOT_SETUP_DATA, params->setup_data);
+	params->setup_data_size =
+		(uint32_t)boot_value(program, BOOT_SETUP_DATA_SIZE, params->setup_data_size);
+	params->setup_data_nr =
+		(uint32_t)boot_value(program, BOOT_SETUP_DATA_NR, params->setup_data_nr);
+	params->bios_lowmem = (uint16_t)boot_value(program, BOOT_BIOS_LOWMEM, params->bios_lowmem);
+	params->bios_ebda = (uint16_t)boot_value(program, BOOT_BIOS_EBDA, params->bios_ebda);
+	params->ramfill = (uint8_t)boot_value(program, BOOT_RAMFILL, params->ramfill);
 }
 
 void program_boot_params(const struct program *program, struct boot_params *params)
@@ -99,6 +134,7 @@ void program_boot_params(const struct program *program, struct boot_params *para
 		(uint32_t)boot_value(program, BOOT_ZONELIST_ORDER, params->zonelist_order);
 	params->seed = (uint32_t)boot_value(program, BOOT_SEED, params->seed);
 	boot_params_optional(program, params);
+	boot_params_firmware(program, params);
 	if (!program->nr_e820) {
 		boot_params_default_e820(params);
 		return;

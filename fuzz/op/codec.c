@@ -18,9 +18,9 @@
  *   42    8*8  value of operand i
  *  106       6  zero
  *
- *   record             operand 0   operand 1   operand 2
+ *   record             operand 0   operand 1   operand 2   operand 3
  *   key of boot line   key         value
- *   entry of the map   start       size        type
+ *   entry of the map   start       size        type        1 + node, 0: none
  *
  * Canonical: keys by number, the map, the calls; all that is not used is zero. Reading wraps
  * everything else onto that: an operation that no call can have becomes another, keys and entries
@@ -148,6 +148,7 @@ static void record_decode(struct program *program, const uint8_t *record)
 				.addr = record_value(record, 0),
 				.size = record_value(record, 1),
 				.type = (uint32_t)value_wrap(&op->args[2], record_value(record, 2)),
+				.affinity = affinity_wrap(record_value(record, 3)),
 			};
 		return;
 	}
@@ -258,6 +259,7 @@ static void boot_encode(struct record_writer *writer, const struct program *prog
 		record_value_set(record, 0, program->e820[i].addr);
 		record_value_set(record, 1, program->e820[i].size);
 		record_value_set(record, 2, program->e820[i].type);
+		record_value_set(record, 3, program->e820[i].affinity);
 	}
 }
 

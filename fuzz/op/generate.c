@@ -7,7 +7,7 @@
 #include "fuzz/op/value.h"
 
 #define MISUSE_PERIOD 16
-#define DRAWS_MAX     8
+#define DRAWS_MAX     16
 
 void program_draw_calls(struct generator *generator, struct program *program, uint32_t at,
 			uint32_t nr)

@@ -216,12 +216,12 @@ static void edits_apply(struct generator *generator, struct program *program, ui
 	}
 }
 
-/* Does this mutation change the machine rather than the calls? */
+/* Does this mutation change the machine rather than the calls? Mostly, where that is the target. */
 static bool boot_line_is_next(struct generator *generator)
 {
-	uint32_t period = generator->choice->flags & TARGET_BOOT ? 2 : BOOT_LINE_PERIOD;
-
-	return random_one_in(&generator->random, period);
+	if (generator->choice->flags & TARGET_BOOT)
+		return !random_one_in(&generator->random, 4);
+	return random_one_in(&generator->random, BOOT_LINE_PERIOD);
 }
 
 void program_mutate(const struct target_choice *choice, uint64_t seed, uint32_t calls_max,

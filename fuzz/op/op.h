@@ -15,6 +15,7 @@ enum arg_kind {
 			       draw, any value is legal */
 	ARG_UINT,  /* 32 bit; likewise */
 	ARG_HEX,   /* 32 bit, spelled in hex; likewise */
+	ARG_PFN,   /* 32 bit, spelled in hex: a frame's number; pageblocks' starts are drawn most */
 	ARG_BYTES, /* a size of 32 bit; K M G in text */
 	ARG_ORDER, /* 32 bit; 0..12 drawn, any is legal */
 	ARG_FLAGS, /* 32 bit; names joined by |; arg.names */
@@ -77,12 +78,13 @@ enum op_group {
 	GROUP_TASK = 1u << 8,      /* kthread, thread, fork */
 	GROUP_BOOT_LINE = 1u << 9, /* boot, e820: lines of a program that are not calls */
 	GROUP_GETTER = 1u << 10,   /* reads the kernel's state, changes nothing */
+	GROUP_OWNER = 1u << 11,    /* what owners do to their pages: flags, locks, I/O, counters */
 };
 
 /* Every group that a sound kernel runs: what fuzz_system draws from. */
 #define GROUPS_ALL                                                                                 \
 	(GROUP_MACHINE | GROUP_PAGE | GROUP_SYSCTL | GROUP_FAULT | GROUP_SHOW | GROUP_ISOLATE |    \
-	 GROUP_RECLAIM_HOOKS | GROUP_TASK | GROUP_GETTER)
+	 GROUP_RECLAIM_HOOKS | GROUP_TASK | GROUP_GETTER | GROUP_OWNER)
 
 /* How a call ended. */
 enum outcome {

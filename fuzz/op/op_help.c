@@ -26,6 +26,7 @@ static const char *const kind_names[] = {
 	[ARG_INT] = "a number, signed",
 	[ARG_UINT] = "a number",
 	[ARG_HEX] = "a number",
+	[ARG_PFN] = "a frame number",
 	[ARG_BYTES] = "a size (K, M, G)",
 	[ARG_ORDER] = "an order",
 	[ARG_FLAGS] = "flags joined by |, or numbers",
@@ -47,7 +48,7 @@ static const struct {
 	{GROUP_MACHINE, "machine"},       {GROUP_PAGE, "page"},     {GROUP_SYSCTL, "sysctl"},
 	{GROUP_FAULT, "fault"},           {GROUP_SHOW, "show"},     {GROUP_ISOLATE, "isolate"},
 	{GROUP_RECLAIM_HOOKS, "reclaim"}, {GROUP_CANARY, "canary"}, {GROUP_TASK, "task"},
-	{GROUP_BOOT_LINE, "boot line"},   {GROUP_GETTER, "getter"},
+	{GROUP_BOOT_LINE, "boot line"},   {GROUP_GETTER, "getter"}, {GROUP_OWNER, "owner"},
 };
 
 void op_signature_print(struct text_out *out, const struct op *op)

@@ -31,8 +31,8 @@
 		.name = name_, .kind = kind_, .names = names_                                      \
 	}
 
-#define OPS_MACHINE_ROWS 11
-#define OPS_PAGE_ROWS    28
+#define OPS_MACHINE_ROWS 15
+#define OPS_PAGE_ROWS    48
 #define OPS_SYSCTL_ROWS  1
 #define OPS_SHOW_ROWS    3
 

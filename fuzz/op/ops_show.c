@@ -23,7 +23,6 @@ const struct op ops_show[OPS_SHOW_ROWS + 1] = {
 	{.number = 114,
 	 .name = "check",
 	 .run = run_check,
-	 .weight = 1,
 	 .groups = GROUP_SHOW,
 	 .help = "all checks in full, now"},
 	{.name = NULL},

@@ -232,6 +232,17 @@ static bool parse_boot(struct parser *parser, const char *at)
 	return parse_line_end(parser, line);
 }
 
+/* The entry that the arguments of an e820() say; no node, or -1: the firmware does not say one. */
+static struct e820_firmware_entry entry_of_args(const struct operand *args)
+{
+	bool has_node = args[3].kind == OPERAND_NUMBER && args[3].value != UINT64_MAX;
+
+	return (struct e820_firmware_entry){.addr = args[0].value,
+					    .size = args[1].value,
+					    .type = (uint32_t)args[2].value,
+					    .affinity = has_node ? (uint32_t)args[3].value + 1 : 0};
+}
+
 static bool parse_e820(struct parser *parser, const struct op *op, const char *at)
 {
 	struct program *program = parser->program;
@@ -248,8 +259,7 @@ static bool parse_e820(struct parser *parser, const struct op *op, const char *a
 	line_begins(parser, line);
 	if (!parse_sign(parser, '(') || !parse_args(parser, op, args))
 		return false;
-	program->e820[program->nr_e820++] = (struct e820_firmware_entry){
-		.addr = args[0].value, .size = args[1].value, .type = (uint32_t)args[2].value};
+	program->e820[program->nr_e820++] = entry_of_args(args);
 	token = lexer_peek(&parser->lexer);
 	if (token.kind == TOKEN_ARROW)
 		return parse_fail(parser, token.at,

@@ -164,6 +164,8 @@ static void e820_print(struct printer *printer, struct text_out *out, uint32_t i
 	value_print(out, &op->args[1], entry->size);
 	text_out_string(out, ", ");
 	value_print(out, &op->args[2], entry->type);
+	if (entry->affinity)
+		text_out_format(out, ", %u", entry->affinity - 1);
 	text_out_string(out, ")");
 }
 

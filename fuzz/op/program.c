@@ -59,7 +59,8 @@ static bool call_equal(const struct call *a, const struct call *b)
 
 static bool e820_equal(const struct e820_firmware_entry *a, const struct e820_firmware_entry *b)
 {
-	return a->addr == b->addr && a->size == b->size && a->type == b->type;
+	return a->addr == b->addr && a->size == b->size && a->type == b->type &&
+	       a->affinity == b->affinity;
 }
 
 bool program_equal(const struct program *a, const struct program *b)
@@ -89,8 +90,12 @@ void program_canonicalise(struct program *program)
 	}
 	if (program->nr_e820 > E820_FIRMWARE_MAX)
 		program->nr_e820 = E820_FIRMWARE_MAX;
-	for (uint32_t i = 0; i < program->nr_e820; i++)
-		program->e820[i].type = (uint32_t)value_wrap(&type, program->e820[i].type);
+	for (uint32_t i = 0; i < program->nr_e820; i++) {
+		struct e820_firmware_entry *entry = &program->e820[i];
+
+		entry->type = (uint32_t)value_wrap(&type, entry->type);
+		entry->affinity = affinity_wrap(entry->affinity);
+	}
 	if (program->nr_calls > PROGRAM_CALLS_MAX)
 		program->nr_calls = PROGRAM_CALLS_MAX;
 	for (uint32_t i = 0; i < program->nr_calls; i++)

@@ -29,6 +29,10 @@
 	X(task_flags)                                                                              \
 	X(reclaim_progress)                                                                        \
 	X(oom_victim)                                                                              \
+	X(reclaim_hooks_register)                                                                  \
+	X(zone_all_unreclaimable)                                                                  \
+	X(oom_killer_disable)                                                                      \
+	X(oom_killer_disabled)                                                                     \
 	X(fail_page_alloc)                                                                         \
 	X(sysctl)                                                                                  \
 	X(show)                                                                                    \
@@ -53,13 +57,31 @@
 	X(put_page)                                                                                \
 	X(page_fill)                                                                               \
 	X(page_check)                                                                              \
-	X(page_count)
+	X(page_count)                                                                              \
+	X(set_page_flags)                                                                          \
+	X(clear_page_flags)                                                                        \
+	X(set_page_mapping)                                                                        \
+	X(set_page_mapcount)                                                                       \
+	X(lock_page)                                                                               \
+	X(trylock_page)                                                                            \
+	X(unlock_page)                                                                             \
+	X(end_page_writeback)                                                                      \
+	X(reclaimable)
 
 #define PAGE_MISUSE_ROWS(X)                                                                        \
 	PAGE_MODEL_ROWS(X)                                                                         \
 	X(set_migratetype_isolate)                                                                 \
 	X(unset_migratetype_isolate)                                                               \
-	X(get_pageblock_migratetype)
+	X(get_pageblock_migratetype)                                                               \
+	X(start_isolate_page_range)                                                                \
+	X(undo_isolate_page_range)                                                                 \
+	X(test_pages_isolated)                                                                     \
+	X(wait_on_page_locked)                                                                     \
+	X(wait_on_page_writeback)                                                                  \
+	X(page_io)                                                                                 \
+	X(mod_zone_page_state)                                                                     \
+	X(inc_zone_page_state)                                                                     \
+	X(dec_zone_page_state)
 
 #define PAGE_RUN_ROWS(X)                                                                           \
 	PAGE_MISUSE_ROWS(X)                                                                        \
@@ -68,6 +90,8 @@
 	X(nr_free_buffer_pages)                                                                    \
 	X(nr_free_pagecache_pages)                                                                 \
 	X(si_meminfo)                                                                              \
+	X(si_meminfo_node)                                                                         \
+	X(node_page_state)                                                                         \
 	X(global_page_state)                                                                       \
 	X(zone_page_state)                                                                         \
 	X(zone_watermark_ok)

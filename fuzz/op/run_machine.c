@@ -61,6 +61,7 @@ void run_fail_page_alloc(struct run *run, const struct value *args, struct resul
 				.probability = (uint32_t)args[1].number,
 				.space = (int32_t)args[2].number,
 				.times = (int32_t)args[3].number,
+				.verbose = (uint32_t)args[7].number,
 			},
 		.min_order = (uint32_t)args[4].number,
 		.ignore_gfp_wait = args[5].number != 0,

@@ -10,6 +10,7 @@
 #include "core/page/vmstat.h"
 #include "fuzz/model/look.h"
 #include "fuzz/op/run.h"
+#include "fuzz/op/run_isolate.h"
 #include "fuzz/op/run_state.h"
 #include "sim/ram.h"
 
@@ -150,7 +151,7 @@ void run_page_check(struct run *run, const struct value *args, struct result *re
 {
 	uint32_t words[WORDS_PER_FRAME];
 
-	frame_look(value_pfn(run, &args[0]), words);
+	frame_use(value_pfn(run, &args[0]), words);
 	for (uint32_t i = 0; i < WORDS_PER_FRAME; i++)
 		result->value += words[i] != (uint32_t)args[1].number;
 }
@@ -171,8 +172,7 @@ static pfn_t pageblock_start(pfn_t pfn)
 	return pfn & ~(pfn_t)(pageblock_nr_pages - 1);
 }
 
-/* Remember what the end of the run must put back. */
-static void isolated_remember(struct run *run, pfn_t pfn)
+void isolated_remember(struct run *run, pfn_t pfn)
 {
 	struct run_changes *changes = &run->changes;
 

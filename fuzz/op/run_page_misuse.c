@@ -7,6 +7,9 @@
  *   free, put                         free, later frame of a block  ends: put_page_testzero
  *   free                              reserved since boot           logged: bad page
  *   free                              compound, a smaller order     logged: bad page; it is lost
+ *   free, put of the last reference   flags, mapping, mapcount      logged: bad page; it is lost
+ *   put of the last reference         PG_lru                        ends: __page_cache_release
+ *   free                              single pages, as a block      logged: bad pages, lost
  *   free                              owned, another order          skipped: parts would be lost
  *   put                               last one of a plain block     skipped: the rest would be lost
  *   get                               free, later frame of a block  ends: get_page
@@ -24,6 +27,7 @@
 #include "core/base/page_addr.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/run.h"
+#include "fuzz/op/run_page_owner.h"
 #include "fuzz/op/run_state.h"
 #include <string.h>
 
@@ -188,12 +192,25 @@ static struct misuse_verdict bad_page_logged(const struct run *run)
 	return logged("BUG: Bad page state in process *\n?page:*\n?page flags:*");
 }
 
-/* A compound page knows its order, and what is freed of it is reported and lost. */
+/*
+ * A compound page knows its order, and what is freed of it is reported and lost. So is a block all
+ * of whose pages have references of their own.
+ */
 static struct misuse_verdict wrong_order_verdict(const struct run *run,
 						 const struct page_model_view *view, uint64_t order)
 {
-	return view->compound && view->refs == 1 && order < view->order ? bad_page_logged(run)
-									: skipped;
+	if (view->compound && view->refs == 1 && order < view->order)
+		return bad_page_logged(run);
+	if (order < MAX_ORDER && page_model_singles(view->head, 1u << order))
+		return bad_page_logged(run);
+	return skipped;
+}
+
+/* What __free_pages() says of the owner's traces in the frames that go back. */
+static struct misuse_verdict freeing_verdict(const struct run *run,
+					     const struct page_model_view *view, pfn_t pfn)
+{
+	return page_owner_freeing_is_bad(view, pfn) ? bad_page_logged(run) : sound;
 }
 
 /* Reserved since boot, with the one reference that reserved pages have? The model cannot say. */
@@ -213,7 +230,8 @@ static struct misuse_verdict free_verdict(const struct run *run, pfn_t pfn, uint
 	case FRAME_TAIL:
 		return ends("BUG put_page_testzero: *");
 	case FRAME_HEAD:
-		return order == view.order ? sound : wrong_order_verdict(run, &view, order);
+		return order == view.order ? freeing_verdict(run, &view, pfn)
+					   : wrong_order_verdict(run, &view, order);
 	default:
 		return order == 0 && frame_reserved(pfn) ? bad_page_logged(run) : skipped;
 	}
@@ -275,6 +293,18 @@ struct misuse_verdict misuse_free_pages_exact(const struct run *run, const struc
 	return verdict;
 }
 
+/* A reference that the frame, or its compound page, has. */
+static struct misuse_verdict put_verdict(const struct run *run, const struct page_model_view *view)
+{
+	if (view->refs != 1)
+		return sound;
+	if (view->order > 0 && !view->compound)
+		return skipped;
+	if (!view->compound && (view->marks & PAGE_FLAG(lru)))
+		return ends("BUG __page_cache_release: *");
+	return page_owner_block_is_bad(view->head, view->order) ? bad_page_logged(run) : sound;
+}
+
 struct misuse_verdict misuse_put_page(const struct run *run, const struct value *args)
 {
 	if (args[0].number == 0)
@@ -287,9 +317,8 @@ struct misuse_verdict misuse_put_page(const struct run *run, const struct value 
 	case FRAME_LATER:
 		return ends("BUG put_page_testzero: *");
 	case FRAME_HEAD:
-		return view.order > 0 && !view.compound && view.refs == 1 ? skipped : sound;
 	case FRAME_TAIL:
-		return sound;
+		return put_verdict(run, &view);
 	default:
 		return skipped;
 	}

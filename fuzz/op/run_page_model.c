@@ -8,6 +8,7 @@
 #include "core/page/page_check.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/run.h"
+#include "fuzz/op/run_page_owner.h"
 #include "fuzz/op/run_state.h"
 
 /* Frame of an address in the direct map. */
@@ -91,8 +92,9 @@ void model_alloc_pages_exact(struct run *run, const struct value *args, const st
 /* Misuse that the kernel reported: nothing is asked of these frames any more. */
 static void spoil(struct run *run, pfn_t pfn, uint32_t pages)
 {
-	if (page_model_query(pfn).owned)
-		page_model_forget(pfn);
+	for (uint32_t i = 0; i < pages; i++)
+		if (page_model_query(pfn + i).owned)
+			page_model_forget(pfn + i);
 	page_check_pardon(pfn, pages);
 	run->changes.pages_lost = true;
 }
@@ -101,8 +103,8 @@ static void learn_free(struct run *run, pfn_t pfn, uint32_t order)
 {
 	struct page_model_view view = page_model_query(pfn);
 
-	if (!view.owned || view.order != order)
-		spoil(run, pfn, 1u << (view.owned ? view.order : 0));
+	if (!view.owned || view.order != order || page_owner_freeing_is_bad(&view, pfn))
+		spoil(run, pfn, 1u << (view.owned ? max(view.order, order) : 0));
 	else
 		page_model_free(pfn, order);
 }
@@ -142,7 +144,12 @@ void model_get_page(struct run *run, const struct value *args, const struct resu
 
 void model_put_page(struct run *run, const struct value *args, const struct result *result)
 {
-	page_model_put(value_pfn(run, &args[0]));
+	struct page_model_view view = page_model_query(value_pfn(run, &args[0]));
+
+	if (view.refs == 1 && page_owner_block_is_bad(view.head, view.order))
+		spoil(run, view.head, 1u << view.order);
+	else
+		page_model_put(value_pfn(run, &args[0]));
 }
 
 void model_page_fill(struct run *run, const struct value *args, const struct result *result)

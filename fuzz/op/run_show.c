@@ -6,7 +6,9 @@
 #include "core/boot/boot.h"
 #include "core/page/meminfo.h"
 #include "core/page/page_show.h"
+#include "core/pgtable/pgtable.h"
 #include "fuzz/op/run.h"
+#include "fuzz/op/run_page_count.h"
 #include "fuzz/op/run_state.h"
 #include <string.h>
 
@@ -25,6 +27,7 @@ static void (*const boot_shows[])(struct seq *seq) = {
 	[SHOW_early_res] = show_early_res,
 	[SHOW_zonelists] = show_zonelists,
 	[SHOW_active_ranges] = show_active_ranges,
+	[SHOW_kernel_page_tables] = show_kernel_page_tables,
 };
 
 static void lines_show(struct run *run, char *text)
@@ -65,10 +68,5 @@ void run_si_meminfo(struct run *run, const struct value *args, struct result *re
 	struct sysinfo info;
 
 	si_meminfo(&info);
-	const ulong_t fields[] = {
-		[MEMINFO_totalram] = info.totalram,   [MEMINFO_freeram] = info.freeram,
-		[MEMINFO_sharedram] = info.sharedram, [MEMINFO_bufferram] = info.bufferram,
-		[MEMINFO_totalhigh] = info.totalhigh, [MEMINFO_freehigh] = info.freehigh,
-	};
-	result->value = fields[args[0].number];
+	result->value = meminfo_field(&info, (enum meminfo_word)args[0].number);
 }

@@ -15,6 +15,7 @@
 #define RUN_SHOW_BYTES   (256u * 1024)
 #define RUN_END_BYTES    544
 #define RUN_ISOLATED_MAX 32
+#define RUN_COUNTED_MAX  16
 
 /* How a call went, beside its result. */
 struct call_record {
@@ -30,16 +31,28 @@ struct page_request {
 	struct availability_request asked;
 };
 
+/* What the program added to a counter of a zone. */
+struct counted {
+	uint8_t zone_nr; /* node * MAX_NR_ZONES + zone */
+	uint8_t item;    /* enum zone_stat_item */
+	int32_t by;
+};
+
 /* What calls changed beside pages, and the end of the run puts back. */
 struct run_changes {
 	uint32_t sysctls; /* bit per row of the sysctl table */
 	bool fail_page_alloc;
 	bool task_flags;
 	bool reclaim_hooks;
-	bool cpu;        /* t0 left CPU 0 */
-	bool pages_lost; /* misuse made the kernel forget pages: E1 does not hold */
+	bool oom_killer;
+	bool page_io;
+	bool unreclaimable; /* zones were given up */
+	bool cpu;           /* t0 left CPU 0 */
+	bool pages_lost;    /* misuse made the kernel forget pages: E1 does not hold */
 	uint32_t nr_isolated;
 	pfn_t isolated[RUN_ISOLATED_MAX]; /* a frame of each pageblock that was isolated */
+	uint32_t nr_counted;
+	struct counted counted[RUN_COUNTED_MAX];
 };
 
 struct run {

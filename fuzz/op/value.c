@@ -46,6 +46,11 @@ uint64_t value_wrap(const struct arg *arg, uint64_t value)
 	}
 }
 
+uint32_t affinity_wrap(uint64_t value)
+{
+	return (uint32_t)(value % (MAX_NUMNODES + 1));
+}
+
 uint64_t offset_wrap(enum arg_kind kind, uint64_t offset)
 {
 	if (kind == ARG_PAGE)

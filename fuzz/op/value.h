@@ -15,6 +15,9 @@ uint64_t value_wrap_range(uint64_t value, uint64_t min, uint64_t max);
 /* The valid value of @arg that @value stands for; itself if it is valid. Not for references. */
 uint64_t value_wrap(const struct arg *arg, uint64_t value);
 
+/* Likewise for the node of an entry of the map: 1 + node, or 0 for none. */
+uint32_t affinity_wrap(uint64_t value);
+
 /* Likewise for the offset of name+offset. */
 uint64_t offset_wrap(enum arg_kind kind, uint64_t offset);
 

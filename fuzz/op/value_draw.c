@@ -72,6 +72,22 @@ static uint64_t order_draw(struct generator *generator, const struct arg *arg)
 	return one < other ? one : other;
 }
 
+/* Mostly where a pageblock begins. */
+static uint64_t pfn_draw(struct random *random, const struct arg *arg)
+{
+	uint64_t pfn = (uint64_t)random_between(random, arg->min, arg->max);
+
+	return random_one_in(random, 16) ? pfn : pfn & ~(uint64_t)(pageblock_nr_pages - 1);
+}
+
+/* A tunable: any size of number, for nobody knows which ones matter. */
+static uint64_t list_draw(struct random *random, const struct arg *arg)
+{
+	if (random_one_in(random, 2))
+		return (uint64_t)random_between(random, arg->min, arg->max);
+	return random_next(random) >> (33 + random_below(random, 31));
+}
+
 /* Small where the range is wide: half of the draws have few bits. */
 static uint64_t range_draw(struct random *random, const struct arg *arg)
 {
@@ -98,6 +114,12 @@ uint64_t value_draw(struct generator *generator, const struct arg *arg)
 	case ARG_STRING:
 	case ARG_CPU:
 		value = random_below(random, 1 << 16);
+		break;
+	case ARG_LIST:
+		value = random_one_in(random, 8) ? edge_draw(random) : list_draw(random, arg);
+		break;
+	case ARG_PFN:
+		value = pfn_draw(random, arg);
 		break;
 	case ARG_NID:
 		value = (uint64_t)random_between(random, -1, MAX_NUMNODES - 1);

@@ -90,6 +90,7 @@ void value_print(struct text_out *out, const struct arg *arg, uint64_t value)
 		text_out_format(out, "%" PRId64, (int64_t)value);
 		break;
 	case ARG_HEX:
+	case ARG_PFN:
 	case ARG_KADDR:
 		text_out_format(out, "0x%" PRIx64, value);
 		break;

@@ -4,6 +4,7 @@
  */
 #include "fuzz/op/word.h"
 
+#include "core/base/mm_types.h"
 #include "core/base/mmzone.h"
 
 #define X(name, value, ...) {#name, value},
@@ -14,6 +15,8 @@ const struct arg_name task_flag_words[] = {TASK_FLAG_WORDS(X){NULL, 0}};
 const struct arg_name zone_words[] = {ZONE_WORDS(X){NULL, 0}};
 const struct arg_name meminfo_words[] = {MEMINFO_WORDS(X){NULL, 0}};
 const struct arg_name alloc_flag_words[] = {ALLOC_FLAG_WORDS(X){NULL, 0}};
+const struct arg_name page_flag_words[] = {PAGE_FLAG_WORDS(X){NULL, 0}};
+const struct arg_name reclaim_hook_words[] = {RECLAIM_HOOK_WORDS(X){NULL, 0}};
 
 /* Masks of several bits by falling size, those of one bit, those of none, then the bits. */
 const struct arg_name gfp_words[] = {
@@ -38,7 +41,8 @@ const struct arg_name zone_stat_words[] = {ZONE_STAT_ITEMS(X){NULL, 0}};
 
 const struct arg_name e820_type_words[] = {
 	{"RAM", E820_RAM}, {"reserved", E820_RESERVED}, {"ACPI", E820_ACPI},
-	{"NVS", E820_NVS}, {"unusable", E820_UNUSABLE}, {NULL, 0},
+	{"NVS", E820_NVS}, {"unusable", E820_UNUSABLE}, {"PRAM", E820_PRAM},
+	{NULL, 0},
 };
 
 const char *const op_strings[OP_STRINGS] = {

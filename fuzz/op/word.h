@@ -20,7 +20,8 @@
 	X(e820, 6)                                                                                 \
 	X(early_res, 7)                                                                            \
 	X(zonelists, 8)                                                                            \
-	X(active_ranges, 9)
+	X(active_ranges, 9)                                                                        \
+	X(kernel_page_tables, 10)
 
 enum show_word {
 #define X(name, value) SHOW_##name = value,
@@ -78,6 +79,44 @@ enum meminfo_word {
 #undef X
 };
 
+/* What owners set in their pages' flags; the allocator's own (head, tail, buddy, reserved) not. */
+#define PAGE_FLAG_WORDS(X)                                                                         \
+	X(PG_locked, PAGE_FLAG(locked))                                                            \
+	X(PG_error, PAGE_FLAG(error))                                                              \
+	X(PG_referenced, PAGE_FLAG(referenced))                                                    \
+	X(PG_uptodate, PAGE_FLAG(uptodate))                                                        \
+	X(PG_dirty, PAGE_FLAG(dirty))                                                              \
+	X(PG_lru, PAGE_FLAG(lru))                                                                  \
+	X(PG_active, PAGE_FLAG(active))                                                            \
+	X(PG_slab, PAGE_FLAG(slab))                                                                \
+	X(PG_owner_priv_1, PAGE_FLAG(owner_priv_1))                                                \
+	X(PG_arch_1, PAGE_FLAG(arch_1))                                                            \
+	X(PG_private, PAGE_FLAG(private))                                                          \
+	X(PG_private_2, PAGE_FLAG(private_2))                                                      \
+	X(PG_writeback, PAGE_FLAG(writeback))                                                      \
+	X(PG_swapcache, PAGE_FLAG(swapcache))                                                      \
+	X(PG_mappedtodisk, PAGE_FLAG(mappedtodisk))                                                \
+	X(PG_reclaim, PAGE_FLAG(reclaim))                                                          \
+	X(PG_swapbacked, PAGE_FLAG(swapbacked))                                                    \
+	X(PG_unevictable, PAGE_FLAG(unevictable))                                                  \
+	X(PG_mlocked, PAGE_FLAG(mlocked))                                                          \
+	X(PG_uncached, PAGE_FLAG(uncached))
+
+/* reclaim_hooks_register(): which hooks get a stand-in, and what that does. */
+#define RECLAIM_HOOK_WORDS(X)                                                                      \
+	X(RECLAIM, 0x1u, "direct reclaim frees what was offered, and takes a page to do it")       \
+	X(ELSEWHERE, 0x2u, "while a task reclaims in vain, another CPU frees what was offered")    \
+	X(OOM, 0x4u, "the OOM killer frees what was offered, or chooses the caller")               \
+	X(ZONE, 0x8u, "zone_reclaim() frees what was offered of that zone")                        \
+	X(KSWAPD, 0x10u, "kswapd frees what was offered of that zone, at once")                    \
+	X(CONGESTION, 0x20u, "congestion is over after a tick")
+
+enum reclaim_hook_word {
+#define X(name, value, says) RECLAIM_HOOK_##name = value,
+	RECLAIM_HOOK_WORDS(X)
+#undef X
+};
+
 /* alloc_flags of zone_watermark_ok(): 2.6.34's bits */
 #define ALLOC_FLAG_WORDS(X)                                                                        \
 	X(ALLOC_HARDER, 0x10u)                                                                     \
@@ -86,6 +125,7 @@ enum meminfo_word {
 /* Tables for struct arg.names; each ends with a NULL name. */
 extern const struct arg_name show_words[], sysctl_words[], task_flag_words[], zone_words[];
 extern const struct arg_name alloc_flag_words[], meminfo_words[];
+extern const struct arg_name page_flag_words[], reclaim_hook_words[];
 extern const struct arg_name gfp_words[];       /* masks first, longest first, then bits */
 extern const struct arg_name zone_stat_words[]; /* enum zone_stat_item by its name in vmstat */
 extern const struct arg_name e820_type_words[];

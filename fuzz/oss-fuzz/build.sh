@@ -41,8 +41,8 @@ seeds_zip() {
 		"$work-tool/bin/mmfuzz" ops --dictionary >"$OUT/$target.dict"
 	else
 		for folder in $(seed_folders "$target"); do
-			[ ! -d "$root/corpus/$folder" ] ||
-				"$work-tool/bin/mmfuzz" seeds "$root/corpus/$folder" "$seeds" >/dev/null
+			[ -d "$root/corpus/$folder" ] || continue
+			"$work-tool/bin/mmfuzz" seeds "$root/corpus/$folder" "$seeds" >/dev/null
 		done
 	fi
 	python3 -m zipfile -c "$OUT/${target}_seed_corpus.zip" "$seeds"/*

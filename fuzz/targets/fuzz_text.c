@@ -5,15 +5,19 @@
  * A text that parses is printed with and without its names, and coded into records; all three must
  * give back the same program, and the printed text must not change any more.
  */
+#include "core/base/mmzone.h"
+#include "fuzz/min/min.h"
 #include "fuzz/op/codec.h"
 #include "fuzz/op/parse.h"
 #include "fuzz/op/print.h"
+#include "fuzz/targets/input.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #define TEXT_BYTES (2u << 20)
 
+int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 
 static struct program program, again;
@@ -21,12 +25,19 @@ static struct program_text text, text_again;
 static char printed[TEXT_BYTES], printed_again[TEXT_BYTES];
 static uint8_t records[CODEC_MAX_BYTES];
 
-/* The finding, with a line that triage keys on. */
+/* The finding, as reports of programs look (fuzz/engine/report.h). */
 static void check(bool holds, const char *what)
 {
+	char command[9000];
+
 	if (holds)
 		return;
-	fprintf(stderr, "fuzz_text: %s\n%s\nSUMMARY: fuzz_text: %s\n", what, printed, what);
+	input_command(command, sizeof(command));
+	fprintf(stderr,
+		"\nfinding: this does not hold: %s\n--- the program, as far as it was printed\n%s\n"
+		"[mmfuzz] assertion failed: %s\nDEDUP_TOKEN: %s\n"
+		"SUMMARY: mmfuzz: %s in fuzz_text\nrun it again: %s\n",
+		what, printed, what, what, what, command);
 	abort();
 }
 
@@ -44,6 +55,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	struct parse_error error;
 	size_t length;
 
+	printed[0] = '\0';
+	input_set(bytes, size);
 	if (!program_parse((const char *)bytes, size, &program, &text, &error)) {
 		check(error.line > 0 && error.column > 0 && error.text[0], "an error has a place");
 		check(program.nr_calls == 0, "nothing of a text with an error is left");
@@ -59,5 +72,24 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	check(program_equal(&program, &again), "decode(encode(program)) is the program");
 	program_print(&program, NULL, NULL, printed, sizeof(printed));
 	read_back(NULL, "a program without names is the program");
+	return 0;
+}
+
+static void candidate_run(const void *input)
+{
+	const struct bytes *bytes = input;
+
+	LLVMFuzzerTestOneInput(bytes->at, bytes->size);
+}
+
+int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+	const struct min_subject subject = {
+		.name = "fuzz_text", .text = true, .run = candidate_run};
+	int status;
+
+	input_begin(PAGING_PAE ? "fuzz_text_pae" : "fuzz_text", true, *argc, *argv);
+	if (min_requested(&subject, *argc, *argv, &status))
+		exit(status);
 	return 0;
 }

@@ -8,6 +8,7 @@
  * Other options of engines (-anything) are passed over.
  */
 #include "fuzz/engine/report.h"
+#include "fuzz/targets/input.h"
 #include "sim/types.h"
 #include <dirent.h>
 #include <errno.h>
@@ -40,6 +41,7 @@ static void file_run(const char *path)
 		fprintf(stderr, "Running: %s\n", path);
 		if (size == sizeof(input) && fgetc(file) != EOF)
 			fprintf(stderr, "%s: only its first 1 MiB runs\n", path);
+		input_path_set(path);
 		LLVMFuzzerTestOneInput(input, size);
 		nr_runs++;
 	}
@@ -93,6 +95,7 @@ static void made_run(uint64_t runs)
 {
 	size_t size = 0;
 
+	input_path_set(NULL);
 	for (uint64_t i = 0; i < runs; i++) {
 		LLVMFuzzerTestOneInput(input, size);
 		nr_runs++;

@@ -5,56 +5,103 @@
 #include "fuzz/targets/target_main.h"
 #include "core/base/mmzone.h"
 #include "fuzz/engine/report.h"
+#include "fuzz/engine/rerun.h"
+#include "fuzz/engine/watchdog.h"
+#include "fuzz/min/min.h"
 #include "fuzz/op/codec.h"
+#include "fuzz/targets/input.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 static struct run_options options;
 
-/*
- * Our own options begin with `--`, which libFuzzer passes over: --no-state, --check=full. The
- * environment's MMFUZZ_NO_STATE does what --no-state does.
- */
-int LLVMFuzzerInitialize(int *argc, char ***argv)
+/* One input, alone in its process, gets what the many get now and then. */
+static void replay_prepare(void)
 {
-	static char command[4200];
+	options.full_end = true;
+	rerun_always();
+}
 
+/* A candidate of the minimiser, in a child: the short report will do. */
+static void candidate_run(const void *input)
+{
+	watchdog_seconds_set(WATCHDOG_SECONDS_OF_MANY);
+	report_signals_install();
+	report_brief_set(true);
+	replay_prepare();
+	if (rerun_engine_run(input, &options)->kind != FINDING_NONE)
+		report_briefly();
+}
+
+static void machine_warm(const void *input)
+{
+	engine_run(input, &options);
+}
+
+static void check_fully(void)
+{
+	options.full_checks = true;
+}
+
+/* --min and --facts end the process before an engine looks at its command line. */
+static void minimiser_run(int argc, char **argv)
+{
+	const struct min_subject subject = {
+		.name = target.name,
+		.run = candidate_run,
+		.warm = options.fresh_boot ? NULL : machine_warm,
+		.check_fully = check_fully,
+	};
+	int status;
+
+	if (min_requested(&subject, argc, argv, &status))
+		exit(status);
+}
+
+/*
+ * Our own options begin with `--`, which libFuzzer passes over: --no-state, --check=full,
+ * --hang=SECONDS (watchdog.h). The environment's MMFUZZ_NO_STATE does what --no-state does.
+ */
+static void options_read(int argc, char **argv)
+{
 	options.fresh_boot = target_engine.fresh_boot;
 	options.after_call = target_engine.after_call;
 	options.no_state = getenv("MMFUZZ_NO_STATE") != NULL;
-	for (int i = 1; i < *argc; i++) {
-		if (strcmp((*argv)[i], "--no-state") == 0)
+	for (int i = 1; i < argc; i++) {
+		if (strcmp(argv[i], "--no-state") == 0)
 			options.no_state = true;
-		else if (strcmp((*argv)[i], "--check=full") == 0)
+		else if (strcmp(argv[i], "--check=full") == 0)
 			options.full_checks = true;
+		else if (strncmp(argv[i], "--hang=", strlen("--hang=")) == 0)
+			watchdog_seconds_set((uint32_t)atoi(argv[i] + strlen("--hang=")));
 	}
-	if (target_engine.after_call) /* part of the finding: only this program shows it */
-		snprintf(command, sizeof(command), "%s FILE", (*argv)[0]);
-	else
-		snprintf(command, sizeof(command), "./mm repro FILE");
-	report_command_set(command);
-	engine_init();
-	return 0;
 }
 
-/* An input means the machine of this build's paging mode. */
-static void mode_set(struct program *program)
+int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-	program->boot[BOOT_PAE] = PAGING_PAE;
-	if (PAGING_PAE)
-		program->boot_given |= 1u << BOOT_PAE;
-	else
-		program->boot_given &= ~(1u << BOOT_PAE);
+	static char name[64];
+
+	snprintf(name, sizeof(name), "%s%s", target.name, PAGING_PAE ? "_pae" : "");
+	options_read(*argc, *argv);
+	input_begin(name, target_engine.after_call != NULL, *argc, *argv);
+	report_command_ask(input_command);
+	engine_init();
+	minimiser_run(*argc, *argv);
+	if (input_is_replayed())
+		replay_prepare();
+	watchdog_start(abort);
+	return 0;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	static struct program program;
 
+	input_set(bytes, size);
 	program_decode(bytes, size, &program);
-	mode_set(&program);
-	if (engine_run(&program, &options)->kind != FINDING_NONE)
+	program_mode_set(&program);
+	if (rerun_engine_run(&program, &options)->kind != FINDING_NONE)
 		report_and_abort();
 	return 0;
 }

@@ -16,6 +16,15 @@ all_targets() {
 	done
 }
 
+# The target that wrote crash file $1, as its name says; false where none did.
+writer_of() {
+	local target name=${1##*/} writer=
+	for target in $(all_targets); do
+		[[ $name != "$target"-* ]] || writer=$target
+	done
+	[ "$writer" ] && printf '%s\n' "$writer"
+}
+
 # The targets that corpus/evolved/ has programs of: each after those whose programs it begins with.
 evolving_targets() {
 	printf '%s\n' fuzz_page fuzz_page_pae fuzz_system fuzz_system_pae fuzz_boot fuzz_boot_pae

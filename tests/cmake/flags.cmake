@@ -13,14 +13,24 @@ if(MM_ENGINE STREQUAL libfuzzer)
   # Targets link the engine itself; everything else needs its callbacks only.
   add_link_options(-fsanitize=fuzzer-no-link)
 endif()
+set(MM_COVERAGE_FLAGS_gcov --coverage)
+set(MM_COVERAGE_FLAGS_mcdc -fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc)
+set(MM_COVERAGE_MAP_gcov -fprofile-prefix-map)
+set(MM_COVERAGE_MAP_mcdc -fcoverage-prefix-map)
+set(MM_COVERAGE_MAP ${MM_COVERAGE_MAP_${MM_COVERAGE}})
 if(MM_COVERAGE)
-  list(APPEND MM_FLAGS --coverage -fprofile-update=atomic)
-  add_link_options(--coverage)
+  if(NOT MM_COVERAGE_MAP)
+    message(FATAL_ERROR "MM_COVERAGE is gcov or mcdc, not ${MM_COVERAGE}")
+  endif()
+  list(APPEND MM_FLAGS ${MM_COVERAGE_FLAGS_${MM_COVERAGE}})
+  add_link_options(${MM_COVERAGE_FLAGS_${MM_COVERAGE}})
 endif()
 add_compile_options(${MM_FLAGS})
 
 # What only watches (machine, checks, models, engine) is not what fuzzers explore: neither its edges
-# nor its comparisons are features. Whoever is such a room adds these after the flags above.
+# nor its comparisons are features. Whoever is such a room adds these after the flags above. Where
+# libFuzzer drives, speed counts, and sanitizers judge the kernel only: watchers are judged by the
+# same sanitizers in the tests (fuzz/decisions/0002).
 set(MM_WATCHER_FLAGS "")
 # Checks live in core/, but read the kernel's data and write none: no store hooks either.
 set(MM_CHECK_FLAGS_sancov -fno-sanitize-coverage=edge,trace-stores)
@@ -31,6 +41,10 @@ if(CMAKE_C_COMPILER_ID MATCHES Clang)
   set(MM_WATCHER_FLAGS -fno-sanitize=fuzzer-no-link)
   list(PREPEND MM_CHECK_FLAGS ${MM_WATCHER_FLAGS})
 endif()
+if(MM_ENGINE STREQUAL libfuzzer)
+  list(APPEND MM_WATCHER_FLAGS -fno-sanitize=undefined)
+  list(APPEND MM_CHECK_FLAGS -fno-sanitize=all)
+endif()
 
 # Stores of core/ are tracked by the compiler (sim/mark.h).
 set(MM_HOOK_FLAGS_sancov -fsanitize-coverage=edge,trace-stores)
@@ -38,3 +52,11 @@ set(MM_HOOK_FLAGS_sancov -fsanitize-coverage=edge,trace-stores)
 set(MM_HOOK_FLAGS_tsan -fsanitize=thread -fno-builtin)
 set(MM_HOOK_FLAGS_none "")
 set(MM_HOOK_FLAGS ${MM_HOOK_FLAGS_${MM_HOOKS}})
+
+# What libFuzzer learns of comparisons serves its own mutators, which see bytes; ours see operations
+# (fuzz/decisions/0003). Rooms that no text comes to leave them out.
+set(MM_NO_COMPARES "")
+if(MM_ENGINE STREQUAL libfuzzer)
+  set(MM_NO_COMPARES -fno-sanitize-coverage=trace-cmp)
+endif()
+list(APPEND MM_HOOK_FLAGS ${MM_NO_COMPARES})

@@ -18,7 +18,7 @@ function(mm_view target)
   file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${view}/${path} SYMBOLIC)
   target_include_directories(${target} PUBLIC ${view})
   if(MM_COVERAGE)   # a header counts under its own name, not under each view's
-    target_compile_options(${target} PUBLIC -fprofile-prefix-map=${view}=${CMAKE_SOURCE_DIR})
+    target_compile_options(${target} PUBLIC ${MM_COVERAGE_MAP}=${view}=${CMAKE_SOURCE_DIR})
   endif()
 endfunction()
 

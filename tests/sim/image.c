@@ -237,8 +237,8 @@ Test(image, a_map_beyond_16_GiB_does_not_widen_the_comparison)
 
 	boot_params_default(&params);
 	params.e820[params.nr_e820++] =
-		(struct e820_firmware_entry){UINT64_MAX - 4095, 4096, E820_RAM};
-	params.e820[params.nr_e820++] = (struct e820_firmware_entry){MIB, UINT64_MAX, E820_RAM};
+		(struct e820_firmware_entry){UINT64_MAX - 4095, 4096, E820_RAM, 0};
+	params.e820[params.nr_e820++] = (struct e820_firmware_entry){MIB, UINT64_MAX, E820_RAM, 0};
 	machine_power_on(&params);
 	machine_image_save(3);
 	assert_equals_image();

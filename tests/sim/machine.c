@@ -55,10 +55,10 @@ Test(machine, the_default_is_48_MiB_with_16_of_highmem_and_2_cpus)
 Test(machine, the_default_map_is_a_pc_s)
 {
 	const struct e820_firmware_entry expected[] = {
-		{0, 0x9f000, E820_RAM},
-		{0x9f000, 0x1000, E820_RESERVED},
-		{0xf0000, 0x10000, E820_RESERVED},
-		{0x100000, 47 * MIB, E820_RAM},
+		{0, 0x9f000, E820_RAM, 0},
+		{0x9f000, 0x1000, E820_RESERVED, 0},
+		{0xf0000, 0x10000, E820_RESERVED, 0},
+		{0x100000, 47 * MIB, E820_RAM, 0},
 	};
 	const struct boot_params *params = machine_boot_params();
 
@@ -181,4 +181,51 @@ Test(console, a_line_goes_to_the_sink_that_is_attached)
 	console_attach(NULL, NULL);
 	console_line(6, "again");
 	cr_assert_str_eq(kept, "<6>hello");
+}
+
+/* ---- ends, seen from their own stack --------------------------------------------------------- */
+
+static uint32_t ends_seen;
+
+static void see_end(void)
+{
+	cr_assert_eq(strncmp(machine_end_text(), "kind ", 5), 0);
+	ends_seen++;
+}
+
+Test(machine, who_watches_is_told_of_an_end_before_its_stack_is_left)
+{
+	enum machine_end kind = END_BUG;
+
+	machine_end_watch(see_end);
+	cr_assert_eq(run_on_machine(return_at_once), END_NONE);
+	cr_assert_eq(ends_seen, 0);
+	cr_assert_eq(machine_run(end_as, &kind), END_BUG);
+	cr_assert_eq(ends_seen, 1);
+	machine_end_watch(NULL);
+	fixture_power_on();
+	cr_assert_eq(machine_run(end_as, &kind), END_BUG);
+	cr_assert_eq(ends_seen, 1);
+}
+
+/* In a copy of the process: what the first one was in the middle of does not matter there. */
+static void forget_and_run(void)
+{
+	machine_run_forget();
+	fixture_power_on();
+	cr_assert_eq(run_on_machine(return_at_once), END_NONE);
+}
+
+static void forget_in_child(void *arg)
+{
+	(void)arg;
+	cr_assert_eq(run_on_machine(forget_and_run), END_NONE);
+}
+
+Test(machine, a_run_that_is_forgotten_in_a_fork_makes_room_for_another)
+{
+	struct death death;
+
+	die_in_child(&death, forget_in_child, NULL);
+	cr_assert_eq(death.status, 0, "status %x %s", death.status, death.text);
 }

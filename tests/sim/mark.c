@@ -141,3 +141,53 @@ Test(mark, power_on_forgets_all_marks)
 	cr_assert_eq(marks_step().nr, 0);
 	cr_assert_eq(mark_run_lines(FRAME), 0);
 }
+
+/* ---- the digest of a run --------------------------------------------------------------------- */
+
+static void store_word(pfn_t pfn, uint32_t offset, uint32_t word)
+{
+	frame_write(pfn, offset, &word, sizeof(word));
+}
+
+/* The digest of a run that begins at power-on and makes the three stores of @n. */
+static uint64_t digest_of(uint32_t n)
+{
+	static const struct {
+		pfn_t pfn;
+		uint32_t offset, word;
+	} runs[][3] = {
+		{{FRAME, 0, 1}, {FRAME, 64, 2}, {FRAME + 1, 0, 3}},
+		{{FRAME, 0, 1}, {FRAME, 64, 2}, {FRAME + 1, 0, 4}},  /* another word */
+		{{FRAME, 0, 1}, {FRAME, 128, 2}, {FRAME + 1, 0, 3}}, /* another line */
+		{{FRAME, 0, 1}, {FRAME, 64, 2}, {FRAME + 2, 0, 3}},  /* another frame */
+		{{FRAME + 1, 0, 3}, {FRAME, 64, 2}, {FRAME, 0, 1}},  /* another order of frames */
+		{{FRAME, 0, 1}, {FRAME, 64, 2}, {FRAME, 64, 2}},     /* one frame less */
+	};
+
+	fixture_power_on();
+	for (uint32_t i = 0; i < 3; i++)
+		store_word(runs[n][i].pfn, runs[n][i].offset, runs[n][i].word);
+	return marks_run_digest();
+}
+
+Test(mark, the_digest_of_a_run_changes_with_every_thing_that_it_does)
+{
+	for (uint32_t a = 0; a < 6; a++) {
+		uint64_t digest = digest_of(a);
+
+		cr_assert_eq(digest_of(a), digest, "run %u has two digests", a);
+		for (uint32_t b = 0; b < a; b++)
+			cr_assert_neq(digest_of(b), digest, "runs %u and %u look the same", a, b);
+	}
+}
+
+Test(mark, the_digest_of_a_run_reads_poisoned_frames_and_knows_that_they_are)
+{
+	uint64_t before = digest_of(0);
+
+	ram_poison((paddr_t)FRAME << PAGE_SHIFT, PAGE_SIZE);
+	cr_assert_neq(marks_run_digest(), before);
+	ram_unpoison((paddr_t)FRAME << PAGE_SHIFT, PAGE_SIZE);
+	store_word(FRAME, 0, 1);
+	cr_assert_neq(marks_run_digest(), before, "that its poison changed is part of the run");
+}

@@ -168,3 +168,36 @@ Test(poison, all_of_a_16_GiB_machine_can_be_poisoned)
 	cr_assert(ram_frame_poisoned(RAM_MAX_FRAMES - 1));
 	assert_reported(frame_ptr(RAM_MAX_FRAMES - 1));
 }
+
+/* ---- the watch ------------------------------------------------------------------------------- */
+
+static struct {
+	uint32_t poisoned, unpoisoned;
+} told;
+
+static void tell(bool poisoned)
+{
+	if (poisoned)
+		told.poisoned++;
+	else
+		told.unpoisoned++;
+}
+
+Test(poison, who_watches_a_byte_is_told_of_its_poison_and_of_no_others)
+{
+	ram_watch(PADDR(FRAME) + 100, tell);
+	ram_poison(PADDR(FRAME - 1), PAGE_SIZE);
+	ram_poison(PADDR(FRAME + 1), PAGE_SIZE);
+	ram_poison(PADDR(FRAME), 96);
+	cr_assert_eq(told.poisoned, 0);
+	ram_poison(PADDR(FRAME) + 96, 8);
+	cr_assert_eq(told.poisoned, 1);
+	ram_poison(PADDR(FRAME - 2), 4 * PAGE_SIZE);
+	cr_assert_eq(told.poisoned, 2);
+	cr_assert_eq(told.unpoisoned, 0);
+	ram_unpoison(PADDR(FRAME), PAGE_SIZE);
+	cr_assert_eq(told.unpoisoned, 1);
+	ram_watch(0, NULL);
+	ram_poison(PADDR(FRAME), PAGE_SIZE);
+	cr_assert_eq(told.poisoned, 2);
+}

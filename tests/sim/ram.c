@@ -4,6 +4,7 @@
 #include "fixture.h"
 
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/personality.h>
@@ -155,10 +156,63 @@ Test(ram_reserve, a_window_that_is_taken_is_one_clear_line_and_exit_2)
 	cr_assert_eq(strncmp(death.text, line, strlen(line)), 0, "%s", death.text);
 }
 
+/* The host's layout is random, and the process cannot start over: its environment is too large. */
+static void init_without_a_way_out(void *arg)
+{
+	static char large[160 << 10];
+
+	personality(0);
+	memset(large, 'x', sizeof(large) - 1);
+	setenv("TOO_LARGE_TO_EXEC", large, 1);
+	mmap((void *)(WINDOW_BASE + MIB), PAGE_SIZE, PROT_READ,
+	     MAP_PRIVATE | MAP_ANONYMOUS | MAP_FIXED_NOREPLACE, -1, 0);
+	machine_init();
+}
+
+Test(ram_reserve, a_process_that_cannot_start_over_says_so_too)
+{
+	struct death death;
+
+	die_in_child(&death, init_without_a_way_out, NULL);
+	cr_assert(WIFEXITED(death.status) && WEXITSTATUS(death.status) == 2, "status %x",
+		  death.status);
+	cr_assert_not_null(strstr(death.text, "are taken"), "%s", death.text);
+}
+
 Test(ram_reserve, a_second_machine_init_changes_nothing)
 {
 	fixture_power_on();
 	*(uint8_t *)frame_ptr(5) = 9;
 	machine_init();
 	cr_assert_eq(*(uint8_t *)frame_ptr(5), 9);
+}
+
+Test(ram, a_host_address_has_a_physical_one_wherever_its_frame_lives)
+{
+	static const struct {
+		uint64_t host;
+		bool known;
+		paddr_t at;
+	} rows[] = {
+		{WINDOW_BASE + PAGE_OFFSET + 0x1234, true, 0x1234},
+		{WINDOW_BASE + PAGE_OFFSET + 32 * MIB - 1, true, 32 * MIB - 1},
+		{WINDOW_BASE + PAGE_OFFSET + 32 * MIB, false, 0},
+		{WINDOW_BASE + PAGE_OFFSET - 1, false, 0},
+		{WINDOW_BASE, false, 0},
+		{HIGHMEM_BASE + 32 * MIB - 1, false, 0},
+		{HIGHMEM_BASE + 32 * MIB, true, 32 * MIB},
+		{HIGHMEM_BASE + RAM_MAX_BYTES - 1, true, RAM_MAX_BYTES - 1},
+		{HIGHMEM_BASE + RAM_MAX_BYTES, false, 0},
+		{0, false, 0},
+		{UINT64_MAX, false, 0},
+	};
+
+	ram_set_direct_map_end(32 * MIB);
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+		paddr_t at = 0;
+
+		cr_assert_eq(ram_host_address((uintptr_t)rows[i].host, &at), rows[i].known,
+			     "row %zu", i);
+		cr_assert_eq(at, rows[i].at, "row %zu", i);
+	}
 }

@@ -57,6 +57,21 @@ BAD = [
         {"sim/ram.h": "/*\n * A.\n *\n * Ensures: b.\n * Requires: c.\n */\nint a(void);\n"},
         ["sim/ram.h:5"],
     ),
+    (
+        "goal-mark",
+        {
+            "sim/sim_goals.h": '#define S(X) X(SIM_A, "a") \\\n\tX(SIM_B, "b")\n',
+            "sim/a.c": "\tgoal(SIM_A);\n\tused(SIM_B);\n",
+        },
+        ["sim/sim_goals.h:2"],
+    ),
+    ("exclusion", {"coverage/exclusions": "half .* BUG_ON\n\tWhy.\n"}, ["coverage/exclusions:1"]),
+    (
+        "exclusion",
+        {"coverage/exclusions": "half .* BUG_ON\n", "sim/a.c": "BUG_ON(0);\n"},
+        ["coverage/exclusions:1"],
+    ),
+    ("exclusion", {"coverage/exclusions": "# why\nhalves .* BUG\n"}, ["coverage/exclusions:2"]),
     ("contract-form", {"sim/ram.h": "/*\n * Returns: b.\n */\nint a(void);\n"}, ["sim/ram.h:2"]),
     ("contract-form", {"sim/ram.h": "/*\n * Requires:\n */\nint a(void);\n"}, ["sim/ram.h:2"]),
     ("licence-line", {"sim/ram.c": "int a;\n"}, ["sim/ram.c:1"]),
@@ -105,6 +120,17 @@ BAD = [
 
 # (rule, {path: text}): kept, although it looks broken at first sight
 GOOD = [
+    (
+        "goal-mark",
+        {
+            "sim/sim_goals.h": '#define S(X) X(SIM_A, "a") \\\n\tX(SIM_B, "b")\n',
+            "sim/a.c": "\tgoal_at(SIM_A, order);\n",
+        },
+    ),
+    (
+        "exclusion",
+        {"coverage/exclusions": "half .* BUG_ON\n\tWhy.\n", "sim/a.c": "BUG_ON(0);\n"},
+    ),
     ("line-width", {"sim/ram.c": "\t" * 12 + "abcd\n", "README.md": "a" * 200 + "\n"}),
     ("file-length", {"sim/ram.c": "\n" * 600}),
     ("function-length", {"core/page/a.c": LICENCE + function(70)}),

@@ -190,11 +190,11 @@ static void mapped_random(void)
 {
 	for (int round = 0; round < 2000; round++) {
 		uint32_t first = dice(UNITS), length = 1 + dice(UNITS - first);
-		uint32_t type = dice(4), any = 0, all = 0;
+		uint32_t type = 1 + dice(4), any = 0, all = 0;
 
 		map_to_kernel();
 		for (uint32_t u = first; u < first + length; u++) {
-			bool hit = model[u] != 0 && (type == 0 || model[u] == type);
+			bool hit = model[u] == type;
 
 			any += hit;
 			all += hit;
@@ -346,7 +346,6 @@ static void memory_ends_at_10_mib(void)
 {
 	firmware_setup();
 	cr_expect_eq(e820_end_of_ram_pfn(), 10 * MIB_PAGES);
-	cr_expect_eq(e820_end_of_low_ram_pfn(), 10 * MIB_PAGES);
 	cr_expect(e820_any_mapped(UINT64_C(0xf0000), MIB, E820_RESERVED), "only RAM is cut");
 }
 
@@ -390,7 +389,6 @@ static void above_the_limit(void)
 {
 	firmware_setup();
 	cr_expect_eq(e820_end_of_ram_pfn(), MAX_ARCH_PFN);
-	cr_expect_eq(e820_end_of_low_ram_pfn(), 1u << 20);
 }
 
 Test(e820_end, is_cut_at_what_the_paging_mode_can_address)
@@ -401,25 +399,49 @@ Test(e820_end, is_cut_at_what_the_paging_mode_can_address)
 	on_machine(above_the_limit);
 }
 
-static void update_map(void)
+static void memmap_added(void)
 {
-	setup_only();
-	e820_update_range(MIB, MIB, E820_RAM, E820_NVS);
-	update_e820();
-	cr_expect_eq(boot_vars->e820.nr_map, 4);
-	boot_vars->e820.nr_map = 1;
-	update_e820();
-	cr_expect_eq(boot_vars->e820.nr_map, 1, "one entry cannot be sanitized");
+	firmware_setup();
+	cr_expect_eq(e820_end_of_ram_pfn(), 14 * MIB_PAGES);
+	cr_expect(e820_any_mapped(12 * MIB, 12 * MIB + 1, E820_RAM), "memmap= comes after mem=");
+	cr_expect_not(e820_any_mapped(10 * MIB, 12 * MIB, E820_RAM));
 }
 
-Test(e820_update, sanitizes_and_prints_the_map_once_it_is_asked_to)
+Test(e820_memmap, adds_ram_that_the_firmware_does_not_know_of)
 {
-	line_of(48 * MIB);
-	e820_begin();
-	e820_entry(0, MIB, E820_RAM);
-	e820_entry(MIB, 7 * MIB, E820_RAM);
-	e820_entry(16 * MIB, MIB, E820_ACPI);
-	on_machine(update_map);
-	cr_expect_eq(log_count("6|modified physical RAM map:"), 1);
-	cr_expect_eq(log_count("6| modified: 0000000000100000 - 0000000000200000 (ACPI NVS)"), 1);
+	line_of(16 * MIB);
+	line.given = BOOT_HAS_MEM | BOOT_HAS_MEMMAP;
+	line.mem = 10 * MIB;
+	line.memmap = 12 * MIB;
+	line.memmap_size = 2 * MIB;
+	line.memmap_type = E820_RAM;
+	on_machine(memmap_added);
+}
+
+static void memmap_reserved(void)
+{
+	firmware_setup();
+	cr_expect_eq(e820_ram_pages(0, 16 * MIB_PAGES), 14 * MIB_PAGES - 1 - 0x61);
+	cr_expect_not(page_is_ram(4 * MIB_PAGES));
+	cr_expect(page_is_ram(6 * MIB_PAGES));
+}
+
+Test(e820_memmap, that_is_no_ram_wins_over_ram)
+{
+	line_of(16 * MIB);
+	line.given = BOOT_HAS_MEMMAP;
+	line.memmap = 4 * MIB;
+	line.memmap_size = 2 * MIB;
+	line.memmap_type = E820_RESERVED;
+	on_machine(memmap_reserved);
+}
+
+Test(e820_memmap, that_wraps_is_an_invalid_user_map)
+{
+	line_of(16 * MIB);
+	line.given = BOOT_HAS_MEMMAP;
+	line.memmap = UINT64_MAX - 4095;
+	line.memmap_size = 8192;
+	line.memmap_type = E820_ACPI;
+	must_panic(firmware_setup, "Invalid user supplied memory map");
 }

@@ -184,7 +184,7 @@ static void names(void)
 {
 	start();
 	reserve_early(20 * MIB, 21 * MIB, "a name of more than fourteen characters");
-	reserve_early(22 * MIB, 23 * MIB, NULL);
+	reserve_early(22 * MIB, 23 * MIB, "");
 	cr_assert_str_eq(early_res_slot(0)->name, "a name of more");
 	cr_assert_str_eq(early_res_slot(1)->name, "");
 	reserve_early(24 * MIB, 24 * MIB, "empty");

@@ -62,7 +62,7 @@ void e820_begin(void)
 
 void e820_entry(uint64_t addr, uint64_t size, uint32_t type)
 {
-	line.e820[line.nr_e820++] = (struct e820_firmware_entry){addr, size, type};
+	line.e820[line.nr_e820++] = (struct e820_firmware_entry){addr, size, type, 0};
 }
 
 static void call(void *arg)

@@ -381,12 +381,16 @@ Test(ramdisk, is_refused_when_too_large_or_not_in_ram)
 	cr_assert_eq(log_count("3|initrd not in RAM, disabling initrd"), 1);
 	ramdisk_line(UINT64_C(1) << 40, 2 * MIB);
 	on_machine(ramdisk_is_refused);
-	ramdisk_line(UINT64_MAX - 5, 4);
-	on_machine(ramdisk_is_refused);
 	ramdisk_line(0, 4 * MIB);
 	on_machine(ramdisk_is_refused);
 	ramdisk_line(8 * MIB, 0);
 	on_machine(ramdisk_is_refused);
+}
+
+Test(ramdisk, that_wraps_at_2_to_the_64_is_a_panic)
+{
+	ramdisk_line(UINT64_MAX - 5, 4);
+	must_panic(boot_to_zones, "free_early on not reserved area: *");
 }
 
 Test(ramdisk, panics_when_lowmem_has_no_place_for_it)

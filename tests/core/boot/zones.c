@@ -291,27 +291,6 @@ Test(zones, have_one_wait_queue_for_256_pages_4_to_4096)
 			     wait_tables[i].entries, "%u pages", wait_tables[i].pages);
 }
 
-static void with_dma_reserve(void)
-{
-	pfn_t max_zone_pfn[MAX_NR_ZONES] = {4096, 8192, 12288, 0};
-	ulong_t before;
-
-	boot_to_zones();
-	before = NODE_DATA(0)->node_zones[ZONE_DMA].present_pages;
-	set_dma_reserve(100);
-	free_area_init_nodes(max_zone_pfn);
-	cr_assert_eq(NODE_DATA(0)->node_zones[ZONE_DMA].present_pages, before - 100);
-}
-
-Test(zones, the_dma_reserve_is_not_present_in_the_first_zone)
-{
-	line_of(48 * MIB);
-	line.given = BOOT_HAS_HIGHMEM;
-	line.highmem = 16 * MIB;
-	on_machine(with_dma_reserve);
-	cr_assert_eq(log_count("7|  DMA zone: 100 pages reserved"), 1);
-}
-
 static void kernelcore_too_large_to_be_pages(void)
 {
 	boot_to_zones();

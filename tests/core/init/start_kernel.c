@@ -170,7 +170,7 @@ static void random_line(void)
 	for (uint32_t i = dice(20); i > 0; i--) {
 		struct e820_firmware_entry *e = &line.e820[line.nr_e820++];
 
-		*e = (struct e820_firmware_entry){odd_number(), odd_number(), 1 + dice(6)};
+		*e = (struct e820_firmware_entry){odd_number(), odd_number(), 1 + dice(6), 0};
 		/* memory beyond what is drawn here takes long to describe */
 		if (e->type == E820_RAM && e->addr + e->size > 100 * MIB)
 			e->type = E820_RESERVED;

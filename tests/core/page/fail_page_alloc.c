@@ -30,6 +30,22 @@ static void off_at_boot(void)
 	cr_assert_not(fails(GFP_ATOMIC, 3));
 }
 
+static void fails_in_reclaim(void)
+{
+	struct fail_page_alloc_attr attr = always();
+
+	fail_page_alloc_set(&attr);
+	current->reclaim_state = &current->reclaim;
+	cr_assert(fails(GFP_NOIO, 0));
+	current->reclaim_state = NULL;
+	cr_assert_eq(fail_page_alloc_get()->fired, 0);
+}
+
+Test(fail_page_alloc, counts_no_faults_of_what_reclaim_asks_for)
+{
+	run_fixture(&one_zone, fails_in_reclaim);
+}
+
 Test(fail_page_alloc, is_off_at_boot_with_the_defaults_of_linux)
 {
 	run_fixture(&one_zone, off_at_boot);

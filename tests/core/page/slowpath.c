@@ -448,10 +448,9 @@ static void oom_frees(struct zonelist *zonelist, gfp_t gfp_mask, uint32_t order,
 static void restarts_after_kill(void)
 {
 	struct reclaim_hooks hooks = {.out_of_memory = KSYM_OF(out_of_memory_fn, oom_frees)};
-	struct reclaim_hooks none = {0};
 
 	put_aside();
-	page_vars->hooks = none;
+	reclaim_hooks_unregister();
 	reclaim_hooks_register(&hooks);
 	zone_of(ZONE_NORMAL)->watermark[WMARK_MIN] = 395;
 	cr_assert_not_null(alloc_page(GFP_KERNEL));

@@ -2,72 +2,7 @@
 /*
  * The mmfuzz program from outside: what it says, and its exit status.
  */
-#include <criterion/criterion.h>
-#include <stdio.h>
-#include <string.h>
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
-static char output[1 << 18];
-
-/* Run a command line, both streams into `output`. Ensures: its exit status. */
-static int shell(const char *command)
-{
-	char line[8192];
-	FILE *pipe;
-	size_t used = 0, got;
-
-	snprintf(line, sizeof(line), "cd '" SCRATCH "' && { %s; } 2>&1 </dev/null", command);
-	pipe = popen(line, "r");
-	cr_assert_not_null(pipe);
-	while ((got = fread(output + used, 1, sizeof(output) - 1 - used, pipe)) > 0)
-		used += got;
-	output[used] = '\0';
-	int status = pclose(pipe);
-	cr_assert(WIFEXITED(status), "%s\n%s", command, output);
-	return WEXITSTATUS(status);
-}
-
-static void file_make(const char *name, const char *text)
-{
-	char path[4096];
-
-	snprintf(path, sizeof(path), SCRATCH "/%s", name);
-	FILE *file = fopen(path, "w");
-	cr_assert_not_null(file, "%s", path);
-	fputs(text, file);
-	fclose(file);
-}
-
-static void directory_make(const char *name)
-{
-	char path[4096];
-
-	snprintf(path, sizeof(path), SCRATCH "/%s", name);
-	mkdir(path, 0777);
-}
-
-/* Each test has files of its own: they run at the same time. */
-struct cli_case {
-	const char *command;
-	int status;
-	const char *says; /* a part of the output; NULL: nothing is asked */
-};
-
-static void cases_check(const struct cli_case *cases, size_t nr)
-{
-	for (size_t i = 0; i < nr; i++) {
-		int status = shell(cases[i].command);
-		cr_assert_eq(status, cases[i].status, "%s: status %d\n%s", cases[i].command, status,
-			     output);
-		if (cases[i].says)
-			cr_assert(strstr(output, cases[i].says) != NULL, "%s: no '%s' in\n%s",
-				  cases[i].command, cases[i].says, output);
-	}
-}
-
-#define CHECK_CASES(cases) cases_check(cases, sizeof(cases) / sizeof(cases[0]))
+#include "shell.h"
 
 Test(cli, answers_bad_usage_and_unreadable_input_with_one_line_and_2)
 {
@@ -88,7 +23,20 @@ Test(cli, answers_bad_usage_and_unreadable_input_with_one_line_and_2)
 		{MMFUZZ " asm none.mm", 2, "cannot read none.mm"},
 		{MMFUZZ " asm usage-empty", 2, "names that end in .mm"},
 		{MMFUZZ " dis none", 2, "cannot read none"},
+		{MMFUZZ " run --fail=0 none.mm", 2, "--fail wants N or N+"},
+		{MMFUZZ " run --fail=3x none.mm", 2, "--fail wants N or N+"},
+		{MMFUZZ " repro --fail=x none", 2, "--fail wants N or N+"},
+		{MMFUZZ " sweep", 2, "which program?"},
+		{MMFUZZ " sweep none.mm", 2, "mmfuzz: cannot read none.mm: No such file"},
+		{MMFUZZ " sweep --jobs=0 none.mm", 2, "--jobs wants a number"},
+		{MMFUZZ " sweep --share=9/8 none.mm", 2, "--share wants K/N"},
+		{MMFUZZ " sweep usage-wrong.mm", 2, "usage-wrong.mm:2:5: expected"},
+		{MMFUZZ " digest", 2, "which program?"},
+		{MMFUZZ " digest none.mm", 2, "mmfuzz: cannot read none.mm: No such file"},
+		{MMFUZZ " digest --ram=x none.mm", 2, "--ram wants the number of a step"},
 		{MMFUZZ " seeds only-one", 2, "a directory to read and one to write"},
+		{MMFUZZ " goals none.mm", 2, "mmfuzz: cannot read none.mm: No such file"},
+		{MMFUZZ " goals --nonsense", 2, "unrecognized option"},
 		{MMFUZZ " ops nonsense", 2, "no operation 'nonsense'"},
 	};
 
@@ -108,7 +56,10 @@ Test(cli, explains_every_command)
 		{MMFUZZ " dis --help", 0, "BYTES"},
 		{MMFUZZ " seeds --help", 0, "DIR OUT"},
 		{MMFUZZ " ops --help", 0, "[NAME]"},
+		{MMFUZZ " sweep --help", 0, "until a run meets no fault"},
+		{MMFUZZ " digest --help", 0, "Every build must print the same"},
 		{MMFUZZ " checks --help", 0, "how often each check ran"},
+		{MMFUZZ " goals --help", 0, "states that programs are meant to reach"},
 	};
 
 	CHECK_CASES(cases);
@@ -242,10 +193,31 @@ Test(cli, lists_operations_and_checks_with_their_counts)
 		{MMFUZZ " ops --dictionary", 0, "\"alloc_pages"},
 		{MMFUZZ " checks", 0, "E1   at the end of a run every page is back"},
 		{MMFUZZ " checks list.mm", 0, "decided"},
-		{MMFUZZ " checks list.mm", 0, "L1       always "},
-		{MMFUZZ " checks list.mm", 0, "\nalways: enforced at every lock operation"},
+		{MMFUZZ " checks list.mm", 0, "never decided: B12 "},
 	};
 
 	file_make("list.mm", "p = alloc_page(GFP_KERNEL)\n");
+	CHECK_CASES(cases);
+}
+
+Test(cli, says_which_goals_programs_reach_and_which_are_red)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " goals", 0, "PAGE_SPLIT_1 "},
+		{MMFUZZ " goals goals.mm", 1, "RED PAGE_COMPOUND_MADE "},
+		{MMFUZZ " goals goals.mm goals_comp.mm", 1, "  (goals_comp.mm)"},
+		{MMFUZZ " goals --red goals.mm | grep -c BOOT_NODES_ONE", 1, "0\n"},
+		{MMFUZZ " goals goals.mm goals_pae.mm", 1,
+		 "    2 BOOT_NODES_ONE                     one node  (goals.mm)"},
+		{MMFUZZ " goals --json goals_comp.mm goals_pae.mm", 1,
+		 "\"programs\": 1, \"first\": \"goals_comp.mm\"}"},
+		{MMFUZZ " goals --json goals.mm | python3 -m json.tool >goals.json && echo parsed",
+		 0, "parsed"},
+		{"NO_COLOR=1 " MMFUZZ " goals goals.mm | grep -c '\033'", 1, "0\n"},
+	};
+
+	file_make("goals.mm", "p = alloc_page(GFP_KERNEL)\n");
+	file_make("goals_comp.mm", "p = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)\n");
+	file_make("goals_pae.mm", "boot(pae=1)\np = alloc_page(GFP_KERNEL)\n");
 	CHECK_CASES(cases);
 }

@@ -3,7 +3,9 @@
 
 #include "fuzz/op/expect.h"
 
-/* A program whose last call is misuse, and what must come of it. */
+#define BAD_PAGE "! BUG: Bad page state in process t0 *"
+
+/* A program whose last call is misuse, or just not, and what must come of it. */
 struct misuse_case {
 	const char *program;
 	const char *result; /* of the last call; a pattern */
@@ -36,6 +38,67 @@ static const struct misuse_case cases[] = {
 	{"p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\npage_fill(p, 1)\n", "misuse", NULL},
 	{"p = alloc_page(GFP_KERNEL) ~fail=1\nget_page(p)\n", "misuse", NULL},
 	{"p = alloc_page(GFP_KERNEL)\npage_fill(p+4000000, 1)\n", "misuse", NULL},
+	{"p = alloc_pages(GFP_KERNEL, 2)\nsplit_page(p, 2)\n__free_pages(p, 2)\n", "ok", BAD_PAGE},
+	{"p = alloc_pages(GFP_KERNEL, 2)\nsplit_page(p, 2)\n__free_pages(p, 1)\n", "ok", BAD_PAGE},
+	{"p = alloc_pages(GFP_KERNEL, 2)\nsplit_page(p, 2)\n__free_pages(p+2, 2)\n", "misuse",
+	 NULL},
+	/* what owners leave behind */
+	{"p = alloc_page(GFP_KERNEL)\nset_page_flags(p, PG_slab)\n__free_pages(p, 0)\n", "ok",
+	 BAD_PAGE},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_flags(p, PG_slab)\nput_page(p)\n", "ok", BAD_PAGE},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_flags(p, PG_slab)\nget_page(p)\nput_page(p)\n", "ok",
+	 NULL},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_flags(p, PG_lru)\nput_page(p)\n",
+	 "BUG __page_cache_release: *", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_flags(p, PG_mlocked|PG_dirty)\n"
+	 "__free_pages(p, 0)\n",
+	 "ok", NULL},
+	{"p = alloc_pages(GFP_KERNEL, 1)\nset_page_flags(p+1, PG_mlocked)\n__free_pages(p, 1)\n",
+	 "ok", BAD_PAGE},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_mapping(p, 2)\n__free_pages(p, 0)\n", "ok",
+	 BAD_PAGE},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_mapping(p, 3)\n__free_pages(p, 0)\n", "ok", NULL},
+	{"p = alloc_pages(GFP_KERNEL, 1)\nset_page_mapping(p, 3)\n__free_pages(p, 1)\n", "ok",
+	 BAD_PAGE},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_mapcount(p, 1)\nset_page_mapcount(p, 0)\n"
+	 "__free_pages(p, 0)\n",
+	 "ok", NULL},
+	{"p = alloc_pages(GFP_KERNEL, 2)\nset_page_mapcount(p+2, 1)\nget_page(p)\n"
+	 "__free_pages(p, 2)\n",
+	 "ok", BAD_PAGE},
+	{"p = alloc_pages(GFP_KERNEL, 2)\nset_page_mapcount(p, 1)\nget_page(p)\n"
+	 "__free_pages(p, 2)\n",
+	 "ok", NULL},
+	{"p = alloc_page(GFP_KERNEL)\n__free_pages(p, 0)\nset_page_flags(p, PG_dirty)\n", "misuse",
+	 NULL},
+	{"p = alloc_page(GFP_KERNEL) ~fail=1\nset_page_mapping(p, 1)\n", "misuse", NULL},
+	/* locks and devices */
+	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\nlock_page(p)\n", "deadlock", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\nwait_on_page_locked(p)\n", "deadlock", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\npage_io(p, 1)\nlock_page(p)\n", "ok", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\npage_io(p, 1)\nunlock_page(p)\n", "misuse",
+	 NULL},
+	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\npage_io(p, 1)\ntick(1)\nunlock_page(p)\n",
+	 "BUG unlock_page: *", NULL},
+	{"p = alloc_page(GFP_KERNEL)\npage_io(p, 1)\n", "misuse", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_flags(p, PG_writeback|PG_reclaim)\npage_io(p, 1)\n",
+	 "misuse", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_flags(p, PG_writeback)\npage_io(p, 1)\n"
+	 "set_page_flags(p, PG_reclaim)\n",
+	 "misuse", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nset_page_flags(p, PG_writeback)\npage_io(p, 1)\n"
+	 "__free_pages(p, 0)\n",
+	 "ok", BAD_PAGE},
+	{"p = alloc_page(GFP_KERNEL)\nend_page_writeback(p)\n", "BUG end_page_writeback: *", NULL},
+	/* counters, ranges, reclaim */
+	{"mod_zone_page_state(0, Normal, nr_dirty, -1)\n", "misuse", NULL},
+	{"mod_zone_page_state(0, Normal, nr_mlock, 1)\n", "misuse", NULL},
+	{"mod_zone_page_state(0, Normal, nr_dirty, 0x7fffffff)\n", "misuse", NULL},
+	{"start_isolate_page_range(0x1000, 0x1001)\n", "BUG check_range: *", NULL},
+	{"undo_isolate_page_range(0x1, 0x400)\n", "BUG check_range: *", NULL},
+	{"test_pages_isolated(0x1, 0x400)\n", "misuse", NULL},
+	{"start_isolate_page_range(0, 0xfffffc00)\n", "misuse", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nget_page(p)\nreclaimable(p)\n", "misuse", NULL},
 };
 
 Test(misuse, is_noticed_as_the_kernel_would_or_left_alone)

@@ -47,7 +47,7 @@ Test(state, counts_kinds_of_log_lines)
 {
 	state_clear();
 	test_run_sound("p = alloc_page(__GFP_MOVABLE|__GFP_RECLAIMABLE)\n");
-	cr_assert_eq(visited(STATE_LOG, STATE_END), 1);
+	cr_assert_eq(visited(STATE_LOG, STATE_GOALS), 1);
 }
 
 Test(state, stays_silent_when_switched_off)

@@ -274,3 +274,63 @@ Test(page_model, answers_for_any_number)
 	cr_assert_not(page_model_query(0x2800).ram);
 	cr_assert_not(page_model_query(UINT32_MAX).ram);
 }
+
+Test(page_model, keeps_what_owners_mark_until_the_frame_goes_back)
+{
+	get_block(0, 0x1000, 1, 0);
+	page_model_mark(0x1001, 0, MARK_MAPPING | MARK_ANON);
+	page_model_mark(0x1001, MARK_ANON, MARK_MAPPED);
+	cr_assert_eq(page_model_query(0x1000).marks, 0);
+	cr_assert_eq(page_model_query(0x1001).marks, MARK_MAPPING | MARK_MAPPED);
+	page_model_free(0x1000, 1);
+	page_model_mark(0x1001, 0, MARK_LOCKED);
+	get_block(1, 0x1000, 1, 0);
+	cr_assert_eq(page_model_query(0x1001).marks, 0);
+	cr_assert_null(page_model_complaint());
+}
+
+Test(page_model, complains_of_a_lock_that_two_have_or_nobody_gets)
+{
+	for (int locked = 0; locked < 2; locked++)
+		for (int got = 0; got < 2; got++) {
+			page_model_reset();
+			get_block(0, 0x1000, 0, 0);
+			page_model_mark(0x1000, 0, locked ? MARK_LOCKED : 0);
+			page_model_lock_tried(0x1000, got);
+			cr_assert_eq(page_model_complaint() == NULL, got != locked);
+			cr_assert_eq(page_model_query(0x1000).marks, MARK_LOCKED);
+		}
+	assert_complaint("was locked although it was locked");
+}
+
+Test(page_model, offers_the_oldest_block_that_is_still_owned)
+{
+	const struct page_model_range low = {0, 0x1800}, high = {0x1800, PAGE_MODEL_NONE};
+
+	get_block(0, 0x1000, 2, 0);
+	get_block(1, 0x1800, 0, 0);
+	get_block(2, 0x1400, 0, 0);
+	cr_assert_eq(page_model_offered(low), PAGE_MODEL_NONE);
+	page_model_offer(0x1400);
+	page_model_offer(0x1800);
+	page_model_offer(0x1000);
+	page_model_offer(0x1900);
+	cr_assert_eq(page_model_offered(low), 0x1000);
+	cr_assert_eq(page_model_offered(high), 0x1800);
+	page_model_free(0x1000, 2);
+	cr_assert_eq(page_model_offered(low), 0x1400);
+	get_block(3, 0x1000, 0, 0);
+	page_model_free(0x1400, 0);
+	cr_assert_eq(page_model_offered(low), PAGE_MODEL_NONE);
+}
+
+Test(page_model, knows_which_frames_are_single_pages)
+{
+	get_block(0, 0x1000, 2, 0);
+	cr_assert_not(page_model_singles(0x1000, 1));
+	page_model_split(0x1000, 2);
+	cr_assert(page_model_singles(0x1000, 4));
+	cr_assert_not(page_model_singles(0x1002, 4));
+	page_model_free(0x1001, 0);
+	cr_assert_not(page_model_singles(0x1000, 2));
+}

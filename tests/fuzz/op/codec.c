@@ -64,7 +64,7 @@ Test(codec, pads_a_record_that_is_cut_short_with_zeros)
 /* The layout that stands in codec.c: a change of it needs a new version. */
 Test(codec, writes_version_one_as_documented)
 {
-	fixture_parse("boot(cpus=3)\ne820(4G, 1M, ACPI)\n"
+	fixture_parse("boot(cpus=3)\ne820(4G, 1M, ACPI, 2)\n"
 		      "a0 = __get_free_pages(GFP_KERNEL, 2)  ~fail=5+ ~io=9\n"
 		      "tick(0x01020304)\n"
 		      "free_pages(a0+0x10, 2)\nfree_pages(NULL, 1)\nfree_pages(0x99, 1)\n"
@@ -77,10 +77,11 @@ Test(codec, writes_version_one_as_documented)
 	cr_assert_eq(record[42], BOOT_CPUS);
 	cr_assert_eq(record[50], 3);
 	record += RECORD_BYTES;
-	cr_assert_eq(record[0], 2); /* e820, start, size, type */
+	cr_assert_eq(record[0], 2); /* e820, start, size, type, 1 + node */
 	cr_assert_eq(record[42 + 4], 1);
 	cr_assert_eq(record[50 + 2], 0x10);
 	cr_assert_eq(record[58], E820_ACPI);
+	cr_assert_eq(record[66], 3);
 	record += RECORD_BYTES;
 	cr_assert_eq(record[0], 35);
 	cr_assert_eq(record[4], 5);

@@ -235,7 +235,7 @@ Test(mutate, draws_every_operation_of_the_target_and_no_other)
 {
 	uint32_t called[OP_NUMBER_MAX] = {0};
 	struct target_choice choice = fixture_page_target;
-	const struct op_weight weights[] = {{"tick", 0}, {"digest", 50}, {NULL, 0}};
+	const struct op_weight weights[] = {{"tick", 0}, {"digest", 50}, {"check", 50}, {NULL, 0}};
 
 	choice.weights = weights;
 	choice.groups &= ~(uint32_t)GROUP_SYSCTL;
@@ -277,10 +277,12 @@ Test(mutate, frees_most_of_what_it_makes)
 Test(mutate, makes_odd_maps_for_boot)
 {
 	uint32_t maps = 0, overlaps = 0, empty = 0, wrapping = 0, odd = 0, high = 0;
+	uint32_t garbage = 0, nodes = 0;
 
 	for (uint64_t seed = 0; seed < 3000; seed++) {
 		program_generate(&fixture_boot_target, seed, 8, &program);
 		maps += program.nr_e820 > 0;
+		garbage += program.boot[BOOT_RAMFILL] != 0;
 		for (uint32_t i = 0; i < program.nr_e820; i++) {
 			const struct e820_firmware_entry *entry = &program.e820[i];
 
@@ -288,6 +290,7 @@ Test(mutate, makes_odd_maps_for_boot)
 			wrapping += entry->addr + entry->size < entry->addr;
 			odd += (entry->addr | entry->size) % 4096 != 0;
 			high += entry->addr >> 32 != 0;
+			nodes += entry->affinity > 1;
 			for (uint32_t j = 0; j < i; j++)
 				overlaps +=
 					entry->addr < program.e820[j].addr + program.e820[j].size &&
@@ -300,4 +303,6 @@ Test(mutate, makes_odd_maps_for_boot)
 	cr_expect_gt(wrapping, 50);
 	cr_expect_gt(odd, 100);
 	cr_expect_gt(high, 100);
+	cr_expect_gt(nodes, 100);
+	cr_expect_gt(garbage, 1000);
 }

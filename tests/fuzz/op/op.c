@@ -170,10 +170,28 @@ Test(op, boot_lines_overlay_the_default_machine)
 	cr_assert_eq(params.ram, 24u << 20);
 	cr_assert_gt(params.nr_e820, 0);
 
-	fixture_parse("e820(0, 1K, RAM)\ne820(5G, 7, NVS)\n", &program);
+	fixture_parse("boot(memmap=8M, memmap_size=4K, memmap_type=reserved, setup_data=2M, "
+		      "setup_data_size=3, setup_data_nr=4, bios_lowmem=639, bios_ebda=0x9fc0, "
+		      "ramfill=0xa5)\n",
+		      &program);
+	program_boot_params(&program, &params);
+	cr_assert_eq(params.given, usual.given | BOOT_HAS_MEMMAP);
+	cr_assert_eq(params.memmap, 8u << 20);
+	cr_assert_eq(params.memmap_size, 4096);
+	cr_assert_eq(params.memmap_type, E820_RESERVED);
+	cr_assert_eq(params.setup_data, 2u << 20);
+	cr_assert_eq(params.setup_data_size, 3);
+	cr_assert_eq(params.setup_data_nr, 4);
+	cr_assert_eq(params.bios_lowmem, 639);
+	cr_assert_eq(params.bios_ebda, 0x9fc0);
+	cr_assert_eq(params.ramfill, 0xa5);
+
+	fixture_parse("e820(0, 1K, RAM)\ne820(5G, 7, NVS, 1)\n", &program);
 	program_boot_params(&program, &params);
 	cr_assert_eq(params.nr_e820, 2);
 	cr_assert_eq(params.e820[1].addr, UINT64_C(5) << 30);
+	cr_assert_eq(params.e820[0].affinity, 0);
+	cr_assert_eq(params.e820[1].affinity, 2);
 	cr_assert_eq(params.given & BOOT_HAS_HIGHMEM, 0);
 }
 

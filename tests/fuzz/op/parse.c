@@ -61,12 +61,30 @@ Test(parse, reads_every_key_of_the_boot_line)
 {
 	must_parse("boot(ram=1G, cpus=4, nodes=3, pae=1, pse=0, mem=512M, highmem=0, vmalloc=192M, "
 		   "kernelcore=32M, movablecore=16M, ramdisk=0x1234567, ramdisk_size=5000, "
-		   "numa_zonelist_order=zone, seed=0xdeadbeef)");
+		   "numa_zonelist_order=zone, seed=0xdeadbeef, memmap=0xffffffffffffffff, "
+		   "memmap_size=4K, memmap_type=ACPI, setup_data=8M, setup_data_size=100, "
+		   "setup_data_nr=7, bios_lowmem=636, bios_ebda=0x9f00, ramfill=0x5a)");
 	cr_assert_eq(program.boot_given, (1u << NR_BOOT_KEYS) - 1);
 	cr_assert_eq(program.boot[BOOT_RAMDISK], 0x1234567);
 	cr_assert_eq(program.boot[BOOT_ZONELIST_ORDER], 2);
 	cr_assert_eq(program.boot[BOOT_SEED], 0xdeadbeef);
 	cr_assert_eq(program.boot[BOOT_HIGHMEM], 0);
+	cr_assert_eq(program.boot[BOOT_MEMMAP], UINT64_MAX);
+	cr_assert_eq(program.boot[BOOT_MEMMAP_TYPE], E820_ACPI);
+	cr_assert_eq(program.boot[BOOT_BIOS_EBDA], 0x9f00);
+}
+
+Test(parse, reads_the_node_of_an_entry_of_the_map)
+{
+	must_parse("e820(0, 640K, RAM, 3)\n"
+		   "e820(1M, 1M, RAM, 0)\n"
+		   "e820(2M, 1M, RAM, -1)\n"
+		   "e820(3M, 1M, PRAM)\n");
+	cr_assert_eq(program.e820[0].affinity, 4);
+	cr_assert_eq(program.e820[1].affinity, 1);
+	cr_assert_eq(program.e820[2].affinity, 0);
+	cr_assert_eq(program.e820[3].affinity, 0);
+	cr_assert_eq(program.e820[3].type, E820_PRAM);
 }
 
 Test(parse, reads_a_map_of_64_bit_addresses)
@@ -214,9 +232,9 @@ static const struct bad_row bad_rows[] = {
 	{"p = alloc_page(0)\nput_page(p+4194304)", 2, 12, "found 4194304"},
 	{"show(bogus)", 1, 6,
 	 "expected what: buddyinfo, pagetypeinfo, zoneinfo, meminfo, vmstat, layout, e820, "
-	 "early_res, zonelists or active_ranges, found bogus"},
-	{"show(1)", 1, 6, "zonelists or active_ranges, found 1"},
-	{"show(\"x\")", 1, 6, "zonelists or active_ranges, found \"x\""},
+	 "early_res, zonelists, active_ranges or kernel_page_tables, found bogus"},
+	{"show(1)", 1, 6, "active_ranges or kernel_page_tables, found 1"},
+	{"show(\"x\")", 1, 6, "active_ranges or kernel_page_tables, found \"x\""},
 	{"sysctl(foo, 1)", 1, 8, "expected name: min_free_kbytes, lowmem_reserve_ratio, "},
 	{"sysctl(foo, 1)", 1, 8, "min_slab_ratio or numa_zonelist_order, found foo"},
 	{"sysctl(zone_reclaim_mode, [])", 1, 28, "found ]"},
@@ -248,8 +266,9 @@ static const struct bad_row bad_rows[] = {
 	{"e820(0, 1M, RAM)\nboot()", 2, 1, "expected boot() once and first"},
 	{"tick(1)\ne820(0, 1M, RAM)", 2, 1, "after the first call"},
 	{"e820(0, 1M, ram)", 1, 13,
-	 "expected type: RAM, reserved, ACPI, NVS or unusable, found ram"},
-	{"e820(0, 64M, 1)", 1, 14, "expected type: RAM, reserved, ACPI, NVS or unusable, found 1"},
+	 "expected type: RAM, reserved, ACPI, NVS, unusable or PRAM, found ram"},
+	{"e820(0, 64M, 1)", 1, 14,
+	 "expected type: RAM, reserved, ACPI, NVS, unusable or PRAM, found 1"},
 	{"e820(0, 1M, RAM) -> ok", 1, 18, "expected the end of the line, found -> (the result"},
 	{"boot()\ne820(0, 1M, RAM)\n e820(1M, 1M, RAM)-> *", 3, 19, "stands on boot()'s line"},
 	{"e820(0, 1M)", 1, 11, "expected ',', found )"},
@@ -258,7 +277,13 @@ static const struct bad_row bad_rows[] = {
 	{"boot(cpus=5)", 1, 11, "found 5"},
 	{"boot(cpu=5)", 1, 6,
 	 "expected one of ram, cpus, nodes, pae, pse, mem, highmem, vmalloc, kernelcore, "
-	 "movablecore, ramdisk, ramdisk_size, numa_zonelist_order, seed, found cpu"},
+	 "movablecore, ramdisk, ramdisk_size, numa_zonelist_order, seed, memmap, memmap_size, "
+	 "memmap_type, setup_data, setup_data_size, setup_data_nr, bios_lowmem, bios_ebda, "
+	 "ramfill, "
+	 "found cpu"},
+	{"boot(memmap_type=NVS)", 1, 18, "expected memmap_type: RAM, reserved or ACPI, found NVS"},
+	{"e820(0, 1M, RAM, 4)", 1, 18, "from -1 to 3, found 4"},
+	{"e820(0, 1M, RAM, 0, 0)", 1, 19, "expected ')', found ,"},
 	{"boot(cpus)", 1, 10, "expected '=', found )"},
 	{"boot(cpus=1, cpus=1)", 1, 14, "expected each key once, found cpus again"},
 	{"boot(numa_zonelist_order=3)", 1, 26,

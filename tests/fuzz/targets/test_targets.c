@@ -3,34 +3,14 @@
  * The targets as replay programs: they eat anything, and the canary's bug is found.
  */
 #include <criterion/criterion.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <string.h>
-#include <sys/wait.h>
 
-static char output[1 << 18];
+#include "run_target.h"
 
 static const char *const targets[] = {"fuzz_page",       "fuzz_page_pae", "fuzz_system",
 				      "fuzz_system_pae", "fuzz_boot",     "fuzz_boot_pae",
 				      "fuzz_text",       "fuzz_text_pae"};
 
 #define NR_TARGETS (sizeof(targets) / sizeof(targets[0]))
-
-/* Run a target. Ensures: its wait status. */
-static int target_run(const char *name, const char *arguments)
-{
-	char line[1024];
-	size_t used = 0, got;
-
-	snprintf(line, sizeof(line), "cd '" SCRATCH "' && exec " BIN "/%s %s 2>&1 </dev/null", name,
-		 arguments);
-	FILE *pipe = popen(line, "r");
-	cr_assert_not_null(pipe);
-	while ((got = fread(output + used, 1, sizeof(output) - 1 - used, pipe)) > 0)
-		used += got;
-	output[used] = '\0';
-	return pclose(pipe);
-}
 
 Test(targets, run_made_up_inputs_without_a_finding)
 {
@@ -53,6 +33,26 @@ Test(targets, eat_files_of_any_bytes_and_pass_over_options_of_engines)
 			target_run(targets[i], "--no-state -timeout=25 -rss_limit_mb=2560 noise"),
 			0, "%s\n%s", targets[i], output);
 		cr_assert(strstr(output, "Done 1 runs") != NULL, "%s\n%s", targets[i], output);
+	}
+}
+
+Test(targets, say_of_files_without_a_finding_that_they_show_none)
+{
+	FILE *file = fopen(SCRATCH "/sound", "wb");
+
+	cr_assert_not_null(file);
+	for (int i = 0; i < 300; i++)
+		fputc(i % 7, file);
+	fclose(file);
+	for (size_t i = 0; i < NR_TARGETS; i++) {
+		int status = target_run(targets[i], "--min sound -o least");
+		cr_assert(WIFEXITED(status) && WEXITSTATUS(status) == 1, "%s\n%s", targets[i],
+			  output);
+		cr_assert(strstr(output, "sound: shows no finding") != NULL, "%s", output);
+		cr_assert_eq(target_run(targets[i], "--facts sound nowhere"), 0, "%s", output);
+		cr_assert(strncmp(output, "clean\t\t", 7) == 0, "%s\n%s", targets[i], output);
+		cr_assert(strstr(output, "\nunreadable\t\t\tcannot read nowhere: ") != NULL, "%s",
+			  output);
 	}
 }
 

@@ -165,7 +165,9 @@ static void snprintf_constant(uint8_t *at)
 
 static void snprintf_cut_short(uint8_t *at)
 {
-	snprintf((char *)at, 16, "events/%u of a longer name", at[0]);
+	volatile size_t room = 16; /* compilers warn of what is meant here */
+
+	snprintf((char *)at, room, "events/%u of a longer name", at[0]);
 }
 
 #define ATOMICS(type)                                                                              \

@@ -20,8 +20,9 @@ ALLOWED = {
     "fuzz/model": ("sim",),
     "fuzz/op": ("fuzz/model",) + CORE_ALL,
     "fuzz/engine": ("fuzz/op", "fuzz/model") + CORE_ALL,
-    "fuzz/targets": ("fuzz/engine", "fuzz/op", "fuzz/model") + CORE_ALL,
-    "fuzz/cli": ("fuzz/engine", "fuzz/op", "fuzz/model") + CORE_ALL,
+    "fuzz/min": ("fuzz/op", "fuzz/model") + CORE_ALL,
+    "fuzz/targets": ("fuzz/min", "fuzz/engine", "fuzz/op", "fuzz/model") + CORE_ALL,
+    "fuzz/cli": ("fuzz/min", "fuzz/engine", "fuzz/op", "fuzz/model") + CORE_ALL,
 }
 # What core/ may have of the C library: no host service behind any of it.
 CORE_SYSTEM = {

@@ -61,6 +61,7 @@ static void boot_default(void (*start)(void *))
 	struct boot_params params;
 
 	boot_params_default(&params);
+	params.nodes = 2;
 	boot(&params, start);
 }
 
@@ -117,6 +118,44 @@ static void m1_empty(void)
 	POKE(boot_vars->e820.map[0].size, 0);
 }
 
+static struct e820entry *last_entry(void)
+{
+	return &boot_vars->e820.map[boot_vars->e820.nr_map - 1];
+}
+
+static void m1_wraps(void)
+{
+	POKE(last_entry()->size, UINT64_MAX);
+}
+
+/* The last entry in two halves. */
+static void m1_should_be_one(void)
+{
+	struct e820entry *entry = last_entry();
+	uint64_t half = entry->size / 2;
+
+	POKE(entry[1], ((struct e820entry){entry->addr + half, entry->size - half, entry->type}));
+	POKE(entry->size, half);
+	POKE(boot_vars->e820.nr_map, boot_vars->e820.nr_map + 1);
+}
+
+static void m2_overlap(void)
+{
+	POKE(init_vars->early_node_map[1].start_pfn, init_vars->early_node_map[0].end_pfn - 1);
+}
+
+static void m2_no_such_node(void)
+{
+	POKE(init_vars->early_node_map[0].nid, 3);
+}
+
+static void m2_beyond_the_last_frame(void)
+{
+	int index = init_vars->nr_nodemap_entries - 1;
+
+	POKE(init_vars->early_node_map[index].end_pfn, node_vars->max_pfn + 1);
+}
+
 static void m2_falls(void)
 {
 	POKE(init_vars->early_node_map[0].start_pfn, init_vars->early_node_map[0].end_pfn);
@@ -133,6 +172,29 @@ static void m3_foreign(void)
 {
 	POKE(NODE_DATA(0)->node_zones[ZONE_DMA].zone_pgdat, NODE_DATA(1));
 	mark_written(&node_vars->max_pfn, announce ? sizeof(ulong_t) : 0);
+}
+
+static void m3_nodes_overlap(void)
+{
+	POKE(NODE_DATA(1)->node_start_pfn, NODE_DATA(1)->node_start_pfn - 1);
+	POKE(NODE_DATA(1)->node_spanned_pages, NODE_DATA(1)->node_spanned_pages + 1);
+}
+
+static void m3_another_node(void)
+{
+	POKE(NODE_DATA(0)->node_zones[ZONE_DMA].node, 1);
+}
+
+static void m3_leaves_the_node(void)
+{
+	struct zone *zone = &NODE_DATA(1)->node_zones[ZONE_HIGHMEM];
+
+	POKE(zone->spanned_pages, zone->spanned_pages + 1);
+}
+
+static void m4_node_spans_more(void)
+{
+	POKE(NODE_DATA(1)->node_spanned_pages, NODE_DATA(1)->node_spanned_pages + 1);
 }
 
 static void m4_present(void)
@@ -155,6 +217,33 @@ static void m5_high_memory(void)
 static void m5_highstart(void)
 {
 	POKE(node_vars->highstart_pfn, node_vars->highstart_pfn + 1);
+}
+
+/* Everything moves with the border but the zones. */
+static void m5_zone_above_the_border(void)
+{
+	pfn_t low = node_vars->max_low_pfn - 1;
+
+	ram_set_direct_map_end(PFN_PHYS(low));
+	POKE(node_vars->max_low_pfn, low);
+	POKE(node_vars->high_memory, PAGE_OFFSET + (vaddr_t)PFN_PHYS(low));
+	POKE(node_vars->highstart_pfn, low);
+}
+
+static void m5_direct_map_ends_elsewhere(void)
+{
+	ram_set_direct_map_end(ram_direct_map_end() - PAGE_SIZE);
+	POKE(node_vars->max_low_pfn, node_vars->max_low_pfn);
+}
+
+static void m5_highmem_ends_before_it_begins(void)
+{
+	POKE(node_vars->highend_pfn, node_vars->highstart_pfn - 1);
+}
+
+static void m5_highmem_beyond_the_last_frame(void)
+{
+	POKE(node_vars->highend_pfn, node_vars->max_pfn + 1);
 }
 
 /* The entry for 8 MiB leads to 12 MiB, or a table does. */
@@ -221,6 +310,22 @@ static void m6_permission_above(void)
 	POKE(*entry, *entry & ~2u);
 }
 
+/* With PAE what lies above the image may be executed, else nothing can be wrong with that. */
+static void m6_executable_above(void)
+{
+	vaddr_t va = PAGE_OFFSET + (16u << 20);
+	uint8_t *directory =
+		(uint8_t *)__va(*(uint32_t *)(void *)((uint8_t *)swapper_pg_dir + 3 * 8) & ~0xfffu);
+	uint32_t *entry = (uint32_t *)(void *)(directory + (va >> 21 & 511) * 8);
+
+	if (!PAGING_PAE) {
+		m6_read_only();
+		return;
+	}
+	cr_assert(entry[1] >> 31, "no large page that forbids executing");
+	POKE(entry[1], entry[1] & ~(1u << 31));
+}
+
 static void m7_total(void)
 {
 	POKE(node_vars->totalram_pages, node_vars->totalram_pages + 1);
@@ -263,6 +368,42 @@ static void m8_wait_table(void)
 	node_vars->totalram_pages++;
 }
 
+static struct early_res *reservation(const char *name)
+{
+	struct early_res *r = boot_vars->record.res;
+
+	while (strcmp(r->name, name) != 0)
+		r++;
+	return r;
+}
+
+static void m10_empty(void)
+{
+	POKE(reservation("TRAMPOLINE")->end, reservation("TRAMPOLINE")->start);
+}
+
+static void m10_overlap(void)
+{
+	POKE(reservation("BIOS reserved")->start, reservation("TRAMPOLINE")->start);
+}
+
+static void m10_part_of_a_frame(void)
+{
+	POKE(reservation("PGTABLE")->start, reservation("PGTABLE")->start + 8);
+}
+
+/* The record knows of nobody who keeps the image's last slots. */
+static void m11_nobody_keeps_it(void)
+{
+	POKE(reservation("TEXT DATA BSS")->end, reservation("TEXT DATA BSS")->end - PAGE_SIZE);
+}
+
+/* Boot says that it gave its part back, and did not. */
+static void m11_initmem_not_given_back(void)
+{
+	POKE(boot_vars->initmem_freed, true);
+}
+
 static const struct {
 	const char *id;
 	void (*corrupt)(void);
@@ -272,13 +413,46 @@ static const struct {
 	{                                                                                          \
 		id, corrupt, #corrupt                                                              \
 	}
-	ROW("M1", m1_overlap),      ROW("M1", m1_empty),        ROW("M2", m2_falls),
-	ROW("M3", m3_overlap),      ROW("M3", m3_foreign),      ROW("M4", m4_present),
-	ROW("M4", m4_node),         ROW("M5", m5_high_memory),  ROW("M5", m5_highstart),
-	ROW("M6", m6_elsewhere),    ROW("M6", m6_absent),       ROW("M7", m7_total),
-	ROW("M7", m7_highmem),      ROW("M8", m8_the_image),    ROW("M6", m6_table_elsewhere),
-	ROW("M6", m6_table_absent), ROW("M6", m6_read_only),    ROW("M6", m6_permission_above),
-	ROW("M7", m7_not_counted),  ROW("M8", m8_struct_pages), ROW("M8", m8_wait_table),
+	ROW("M1", m1_overlap),
+	ROW("M1", m1_empty),
+	ROW("M2", m2_falls),
+	ROW("M3", m3_overlap),
+	ROW("M3", m3_foreign),
+	ROW("M4", m4_present),
+	ROW("M4", m4_node),
+	ROW("M5", m5_high_memory),
+	ROW("M5", m5_highstart),
+	ROW("M6", m6_elsewhere),
+	ROW("M6", m6_absent),
+	ROW("M7", m7_total),
+	ROW("M7", m7_highmem),
+	ROW("M8", m8_the_image),
+	ROW("M6", m6_table_elsewhere),
+	ROW("M6", m6_table_absent),
+	ROW("M6", m6_read_only),
+	ROW("M6", m6_permission_above),
+	ROW("M7", m7_not_counted),
+	ROW("M8", m8_struct_pages),
+	ROW("M8", m8_wait_table),
+	ROW("M10", m10_empty),
+	ROW("M10", m10_overlap),
+	ROW("M10", m10_part_of_a_frame),
+	ROW("M11", m11_nobody_keeps_it),
+	ROW("M11", m11_initmem_not_given_back),
+	ROW("M1", m1_wraps),
+	ROW("M1", m1_should_be_one),
+	ROW("M2", m2_overlap),
+	ROW("M2", m2_no_such_node),
+	ROW("M2", m2_beyond_the_last_frame),
+	ROW("M3", m3_nodes_overlap),
+	ROW("M3", m3_another_node),
+	ROW("M3", m3_leaves_the_node),
+	ROW("M4", m4_node_spans_more),
+	ROW("M5", m5_zone_above_the_border),
+	ROW("M5", m5_direct_map_ends_elsewhere),
+	ROW("M5", m5_highmem_ends_before_it_begins),
+	ROW("M5", m5_highmem_beyond_the_last_frame),
+	ROW("M6", m6_executable_above),
 };
 
 #define NR_ROWS (sizeof(rows) / sizeof(rows[0]))
@@ -320,6 +494,32 @@ Test(boot_check_breaks, only_full_checks_see_what_no_step_announced, .timeout = 
 		cr_expect_str_eq(pass(false), "", "%s was seen without a mark", rows[row].name);
 		assert_id(row, "full", pass(true));
 	}
+}
+
+/* Whoever counts what is handed over does not count it either: only a look at all RAM tells. */
+Test(boot_check_breaks, a_frame_that_nobody_got_is_seen_in_full)
+{
+	struct page *page;
+
+	boot_default(start_all);
+	page = pfn_to_page(node_vars->max_low_pfn - 1);
+	page->flags |= PAGE_FLAG(reserved);
+	node_vars->totalram_pages--;
+	cr_expect_str_eq(pass(false), "");
+	cr_expect_eq(strncmp(pass(true), "M11 ", 4), 0, "%s", last.text);
+}
+
+/* Its first frame is not whole, and stays reserved; its last is given back with the others. */
+Test(boot_check_breaks, a_ramdisk_that_begins_and_ends_inside_frames_pleases_every_check)
+{
+	struct boot_params params;
+
+	boot_params_default(&params);
+	params.given |= BOOT_HAS_RAMDISK;
+	params.ramdisk = MIB(8) + 100;
+	params.ramdisk_size = 2 * PAGE_SIZE;
+	boot(&params, start_all);
+	cr_expect_str_eq(pass(true), "", "%s", last.text);
 }
 
 Test(boot_check_breaks, every_check_has_a_row)

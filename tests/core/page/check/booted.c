@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 #include "booted.h"
 
+#include <stdio.h>
 #include <string.h>
 
+#include "core/boot/boot_check.h"
 #include "core/init/kernel.h"
 #include "sim/console.h"
 #include "sim/mark.h"
@@ -73,6 +75,31 @@ const char *touched_pass(void)
 const char *full_pass(void)
 {
 	return pass(true);
+}
+
+static char failing[128];
+
+static void failing_add(const struct check *rows, uint32_t nr, bool full)
+{
+	static struct check_count ignored[ROWS_MAX];
+
+	for (uint32_t i = 0; i < nr; i++) {
+		struct check_run run;
+		size_t used = strlen(failing);
+
+		if (!check_pass(&rows[i], 1, &ignored[i], full, &run))
+			snprintf(failing + used, sizeof(failing) - used, "%s%s", used ? " " : "",
+				 rows[i].id);
+	}
+}
+
+const char *failing_checks(bool full)
+{
+	failing[0] = '\0';
+	full = full || !marks_tracked();
+	failing_add(boot_checks, boot_checks_nr, full);
+	failing_add(page_checks, page_checks_nr, full);
+	return failing;
 }
 
 void assert_sound(void)

@@ -20,6 +20,12 @@ void step(void (*body)(void));
 const char *touched_pass(void);
 const char *full_pass(void);
 
+/*
+ * All checks of boot and page, one after the other, although some fail. Ensures: the ids of those,
+ * in order: "B1 B9"; valid until the next call.
+ */
+const char *failing_checks(bool full);
+
 /* Both passes are content. */
 void assert_sound(void);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A1: a NULL of a sound allocator is always explained, and one that is not is seen.
+ * A1: a NULL of a sound allocator is always explained, and one that is not is seen. A3: and so is a
+ * page that a zone could not spare.
  */
 #include "booted.h"
 
@@ -118,16 +119,35 @@ Test(page_availability, takes_progress_of_reclaim_into_account)
 	cr_assert_not(page_request_may_go_on(&asked), "three rounds do not");
 	asked.steps += 9990;
 	cr_assert(page_request_may_go_on(&asked), "the steps were used up before");
+	cr_assert_not(page_request_had_begun(&asked));
+	asked.steps -= 9990;
+	cr_assert(page_request_had_begun(&asked));
 }
 
-/* ZONE_DMA alone, its watermark put to what makes or breaks the request. */
-static bool holds_at_mark(gfp_t gfp, unsigned int order, ulong_t mark)
+static struct zone *dma_at_mark(ulong_t mark)
 {
 	struct zone *dma = &NODE_DATA(0)->node_zones[ZONE_DMA];
 
 	for (int i = 0; i < NR_WMARK; i++)
 		dma->watermark[i] = i == WMARK_MIN ? mark : 0;
+	return dma;
+}
+
+/* ZONE_DMA alone, its watermark put to what makes or breaks the request. */
+static bool holds_at_mark(gfp_t gfp, unsigned int order, ulong_t mark)
+{
+	dma_at_mark(mark);
 	return holds(gfp | __GFP_DMA, order, -1);
+}
+
+/* The same for a request that got a page of ZONE_DMA. */
+static bool depth_holds_at_mark(gfp_t gfp, unsigned int order, ulong_t mark)
+{
+	pfn_t pfn = dma_at_mark(mark)->zone_start_pfn;
+	struct availability_request request = availability_request_now(gfp | __GFP_DMA, order, -1);
+
+	why[0] = '\0';
+	return page_depth_holds(&request, pfn, why, sizeof(why));
 }
 
 Test(page_availability, knows_the_mark_of_each_kind_of_request)
@@ -150,16 +170,50 @@ Test(page_availability, knows_the_mark_of_each_kind_of_request)
 
 		cr_assert_not(holds_at_mark(rows[i].gfp, 0, mark - 8), "row %zu", i);
 		cr_assert(holds_at_mark(rows[i].gfp, 0, mark + 8), "row %zu: %s", i, why);
+		cr_assert(depth_holds_at_mark(rows[i].gfp, 0, mark - 8), "row %zu: %s", i, why);
+		cr_assert_not(depth_holds_at_mark(rows[i].gfp, 0, mark + 8), "row %zu", i);
+		cr_assert_eq(strncmp(why, "A3 zone DMA", 11), 0, "%s", why);
 	}
+}
+
+Test(page_availability, a_zone_keeps_its_reserve_from_those_who_could_use_a_higher_one)
+{
+	struct zone *dma;
+	struct availability_request request;
+
+	boot(NULL);
+	dma = &NODE_DATA(0)->node_zones[ZONE_DMA];
+	dma->lowmem_reserve[ZONE_NORMAL] = 100000;
+	request = availability_request_now(GFP_KERNEL, 0, -1);
+	cr_assert_not(page_depth_holds(&request, dma->zone_start_pfn, why, sizeof(why)));
+	request = availability_request_now(GFP_KERNEL | __GFP_DMA, 0, -1);
+	cr_assert(page_depth_holds(&request, dma->zone_start_pfn, why, sizeof(why)), "%s", why);
+}
+
+Test(page_availability, a_large_block_leaves_enough_of_what_small_ones_are_made_of)
+{
+	struct zone *dma;
+	ulong_t free;
+
+	boot(NULL);
+	dma = dma_at_mark(0);
+	free = zone_page_state(dma, NR_FREE_PAGES);
+	cr_assert(depth_holds_at_mark(0, 10, free / 2), "%s", why);
+	for (int order = 9; order >= 0; order--)
+		dma->free_area[order].nr_free = 0;
+	cr_assert_not(depth_holds_at_mark(0, 10, free), "what is there is what the lists held");
 }
 
 Test(page_availability, looks_below_every_mark_for_those_who_free_memory)
 {
 	boot(NULL);
 	cr_assert(holds_at_mark(0, 0, 100000));
+	cr_assert_not(depth_holds_at_mark(0, 0, 100000));
 	init_task()->flags |= PF_MEMALLOC;
 	cr_assert_not(holds_at_mark(0, 0, 100000));
+	cr_assert(depth_holds_at_mark(0, 0, 100000));
 	cr_assert(holds_at_mark(__GFP_NOMEMALLOC, 0, 100000));
+	cr_assert_not(depth_holds_at_mark(__GFP_NOMEMALLOC, 0, 100000));
 	init_task()->flags &= ~(uint32_t)PF_MEMALLOC;
 	set_tsk_thread_flag(init_task(), TIF_MEMDIE);
 	cr_assert_not(holds_at_mark(0, 0, 100000));
@@ -229,7 +283,12 @@ static bool ask_once(uint32_t max_order)
 	asked.order = draw(2) ? 0 : draw(max_order);
 	asked.nid = (int)draw(node_vars->nr_online_nodes + 1) - 1;
 	mark_step_begin();
+	struct availability_request request =
+		availability_request_now(asked.gfp, asked.order, asked.nid);
 	cr_assert_eq(machine_run(ask, NULL), END_NONE, "%s", machine_end_text());
+	if (asked.page != NULL)
+		cr_assert(page_depth_holds(&request, page_to_pfn(asked.page), why, sizeof(why)),
+			  "gfp 0x%x order %u: %s", asked.gfp, asked.order, why);
 	if (asked.page == NULL) {
 		cr_assert(holds(asked.gfp, asked.order, asked.nid), "gfp 0x%x order %u: %s",
 			  asked.gfp, asked.order, why);
@@ -265,7 +324,7 @@ static void run_dry(uint32_t nodes, bool isolate)
 	cr_assert_geq(nulls, 400);
 }
 
-Test(page_availability, every_null_of_a_dry_machine_is_explained, .timeout = 120)
+Test(page_availability, every_null_and_every_page_of_a_dry_machine_is_explained, .timeout = 120)
 {
 	for (uint32_t row = 1; row <= 4; row++) {
 		seed = row;

@@ -11,6 +11,7 @@
 #include "core/page/page_census.h"
 #include "core/page/page_isolation.h"
 #include "core/page/page_sysctl.h"
+#include "sim/mark.h"
 
 struct machine_row {
 	uint64_t ram, highmem;
@@ -175,6 +176,17 @@ static void some_move(void)
 		sched_move_current(cpu);
 }
 
+/* Reclaim finds nothing in any zone; who frees a page brings its zone hope. */
+static void zones_given_up(void)
+{
+	struct zone *zone;
+
+	for_each_populated_zone (zone) {
+		zone->all_unreclaimable = 1;
+		mark_written(&zone->all_unreclaimable, sizeof(zone->all_unreclaimable));
+	}
+}
+
 static void (*some_thing(void))(void)
 {
 	uint32_t n = draw(100);
@@ -189,6 +201,8 @@ static void (*some_thing(void))(void)
 		return draw(2) ? drain_all_pages : some_isolation;
 	if (n < 92)
 		return some_sysctl;
+	if (n < 94)
+		return zones_given_up;
 	return some_move;
 }
 
@@ -252,6 +266,20 @@ static void free_all(void)
 	all_unisolated();
 }
 
+/* With the pagesets drained the free lists hold what the set of free frames makes when merged. */
+static void assert_merged(const struct page_baseline *baseline)
+{
+	for (uint32_t zone_nr = 0; zone_nr < MAX_NUMNODES * MAX_NR_ZONES; zone_nr++) {
+		const struct zone *zone =
+			&NODE_DATA(zone_nr / MAX_NR_ZONES)->node_zones[zone_nr % MAX_NR_ZONES];
+
+		for (uint32_t order = 0; order < MAX_ORDER; order++)
+			cr_assert_eq(zone->free_area[order].nr_free,
+				     baseline->zones[zone_nr].blocks[order], "zone %u order %u",
+				     zone_nr, order);
+	}
+}
+
 Test(page_check_sound, everything_is_free_again_after_random_use, .timeout = 120)
 {
 	static struct page_baseline baseline;
@@ -267,5 +295,5 @@ Test(page_check_sound, everything_is_free_again_after_random_use, .timeout = 120
 	cr_assert_not_null(strstr(why, "frames free"));
 	step(free_all);
 	cr_assert(page_baseline_compare(&baseline, why, sizeof(why)), "%s", why);
-	cr_assert(page_baseline_drained(&baseline, why, sizeof(why)), "%s", why);
+	assert_merged(&baseline);
 }

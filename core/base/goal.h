@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Goals of core/ (sim/goal.h): where the ids of each room begin and end.
+ */
+#ifndef CORE_BASE_GOAL_H
+#define CORE_BASE_GOAL_H
+
+#include "sim/goal.h"
+
+enum goal_room {
+	GOALS_BOOT = GOALS_CORE,
+	GOALS_BOOT_LIMIT = 160,
+	GOALS_PAGE = GOALS_BOOT_LIMIT,
+	GOALS_PAGE_LIMIT = 384,
+};
+
+static_assert((int)GOALS_PAGE_LIMIT <= (int)GOALS_MAX, "every goal has its byte");
+
+#endif

@@ -1,0 +1,21 @@
+# A blob whose header lies across the end of a frame is read and kept whole
+boot(ram=32M, cpus=1, setup_data=0x7ffff8, setup_data_size=0x8, setup_data_nr=2)
+show(active_ranges)  -> ok
+| 0: 0x00000001 -> 0x0000009f
+| 0: 0x00000100 -> 0x000007ff
+| 0: 0x00000801 -> 0x00000802
+| 0: 0x00000803 -> 0x00002000
+show(early_res)      -> ok
+| 0000001000 - 0000002000 EX TRAMPOLINE (overlap ok)
+| 0000100000 - 0000200000 TEXT DATA BSS
+| 000009f000 - 0000100000 BIOS reserved (overlap ok)
+| 00007ffff8 - 0000800010 setup data
+| 0000802000 - 0000802018 setup data
+| 0000002000 - 0000003000 TRAMPOLINE
+| 0000007000 - 0000009000 PGTABLE
+| 0001000000 - 0001001000 BOOTMEM
+| 0001001000 - 0001081000 BOOTMEM
+| 0001081000 - 0001081004 BOOTMEM
+| 0001081040 - 00010811c0 BOOTMEM
+| 00010811c0 - 00010811c4 BOOTMEM
+| 0001081200 - 0001081380 BOOTMEM

@@ -1,0 +1,18 @@
+# A loader puts no blob where the kernel image lies: its list ends before
+boot(ram=32M, cpus=1, setup_data=1008K, setup_data_nr=4)
+show(early_res)  -> ok
+| 0000001000 - 0000002000 EX TRAMPOLINE (overlap ok)
+| 0000100000 - 0000200000 TEXT DATA BSS
+| 000009f000 - 00000fc000 BIOS reserved (overlap ok)
+| 00000fc000 - 00000fc010 setup data
+| 00000fc010 - 00000fe000 BIOS reserved (overlap ok)
+| 00000fe010 - 0000100000 BIOS reserved (overlap ok)
+| 00000fe000 - 00000fe010 setup data
+| 0000002000 - 0000003000 TRAMPOLINE
+| 0000007000 - 0000009000 PGTABLE
+| 0001000000 - 0001001000 BOOTMEM
+| 0001001000 - 0001081000 BOOTMEM
+| 0001081000 - 0001081004 BOOTMEM
+| 0001081040 - 00010811c0 BOOTMEM
+| 00010811c0 - 00010811c4 BOOTMEM
+| 0001081200 - 0001081380 BOOTMEM

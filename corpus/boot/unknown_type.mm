@@ -1,0 +1,11 @@
+# A type that the kernel has no name for is reserved memory, whatever it is
+boot(cpus=1)
+e820(0, 640K, RAM)
+e820(1M, 31M, RAM)
+e820(16M, 1M, PRAM)
+show(e820)  -> ok
+| 0000000000000000 - 0000000000001000 (reserved)
+| 0000000000001000 - 00000000000a0000 (usable)
+| 0000000000100000 - 0000000001000000 (usable)
+| 0000000001000000 - 0000000001100000 type 12
+| 0000000001100000 - 0000000002000000 (usable)

@@ -1,0 +1,5 @@
+# Frames behind the end of memory do not keep a range from being isolated, nor free
+boot(ram=24M)
+sysctl(min_free_kbytes, 0)                -> 0
+start_isolate_page_range(0x1400, 0x1c00)  -> 0
+test_pages_isolated(0x1400, 0x1c00)       -> 0

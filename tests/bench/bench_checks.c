@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * What the checks after a step cost beside the step itself, on a small machine and on a large one;
+ * and what a look at everything costs.
+ *
+ * A step is what the engine does with a call: one operation on the machine, then the end of the
+ * line. Its twin does the same and passes the checks.
+ */
+#include "core/init/kernel.h"
+#include "core/page/page_alloc.h"
+#include "fuzz/engine/checks.h"
+#include "sim/mark.h"
+#include "tests/bench/bench_machine.h"
+#include "tests/bench/measure.h"
+#include <stdio.h>
+#include <stdlib.h>
+
+enum { SMALL_SLOT, LARGE_SLOT };
+
+struct steps {
+	uint32_t slot;
+	uint32_t order;
+	struct page *page;
+};
+
+static void op_alloc(void *arg)
+{
+	struct steps *steps = arg;
+
+	steps->page = alloc_pages(GFP_KERNEL, steps->order);
+}
+
+static void op_free(void *arg)
+{
+	struct steps *steps = arg;
+
+	__free_pages(steps->page, steps->order);
+}
+
+static void line_end(void *arg)
+{
+	(void)arg;
+	kernel_line_end();
+}
+
+static void must_hold(bool sound, const char *text)
+{
+	if (sound)
+		return;
+	fprintf(stderr, "bench: %s\n", text);
+	exit(1);
+}
+
+static void step(void (*op)(void *), struct steps *steps, bool checked)
+{
+	char text[512];
+
+	mark_step_begin();
+	bench_on_machine(op, steps);
+	bench_on_machine(line_end, NULL);
+	if (checked)
+		must_hold(checks_touched(text, sizeof(text)), text);
+}
+
+static double pairs(struct steps *steps, uint64_t times, bool checked)
+{
+	bench_enter(steps->slot);
+	double begin = measure_now();
+
+	for (uint64_t i = 0; i < times; i++) {
+		step(op_alloc, steps, checked);
+		step(op_free, steps, checked);
+	}
+	return measure_now() - begin;
+}
+
+static double steps_alone(void *arg, uint64_t times)
+{
+	return pairs(arg, times, false);
+}
+
+/* The seconds of the checks alone: steps with them less steps without. */
+static double checks_alone(void *arg, uint64_t times)
+{
+	double without = pairs(arg, times, false);
+
+	return pairs(arg, times, true) - without;
+}
+
+static double full_pass(void *arg, uint64_t times)
+{
+	const struct steps *steps = arg;
+	char text[512];
+
+	bench_enter(steps->slot);
+	double begin = measure_now();
+
+	for (uint64_t i = 0; i < times; i++)
+		must_hold(checks_full(text, sizeof(text)), text);
+	return measure_now() - begin;
+}
+
+static void row_of_checks(const char *name, struct steps *steps)
+{
+	measure_row(&(struct row){
+		.name = name,
+		.what = "steps, one alloc_pages() or __free_pages() each",
+		.ours = {"all incremental checks of a step", checks_alone, steps, 2},
+		.theirs = {"the step", steps_alone, steps, 2},
+		.bar_kind = BAR_AT_MOST_TIME,
+		.bar = 1,
+	});
+}
+
+int main(int argc, char **argv)
+{
+	struct steps small = {SMALL_SLOT, 0, NULL}, large = {LARGE_SLOT, 0, NULL};
+	struct steps small_3 = {SMALL_SLOT, 3, NULL};
+
+	measure_arguments(argc, argv);
+	if (!marks_tracked())
+		return 0;
+	bench_boot(1024 * MIB, LARGE_SLOT);
+	bench_boot(48 * MIB, SMALL_SLOT);
+	row_of_checks("checks/48M order 0", &small);
+	row_of_checks("checks/1G order 0", &large);
+	row_of_checks("checks/48M order 3", &small_3);
+	measure_row(&(struct row){
+		.name = "checks/1G beside 48M",
+		.what = "steps of order 0",
+		.ours = {"incremental checks, 1 GiB", checks_alone, &large, 2},
+		.theirs = {"incremental checks, 48 MiB", checks_alone, &small, 2},
+		.bar_kind = BAR_AT_MOST_TIME,
+		.bar = 1.1,
+	});
+	measure_row(&(struct row){
+		.name = "checks/full 48M",
+		.what = "passes",
+		.ours = {"all checks of everything", full_pass, &small, 1},
+	});
+	return 0;
+}

@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * Rounds, medians, rows.
+ */
+#include "tests/bench/measure.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define ROUNDS        21u
+#define ROUND_SECONDS 0.04
+#define TIMES_MAX     (UINT64_C(1) << 40)
+
+static bool tiny;
+
+/* Of all rounds. */
+struct series {
+	double values[ROUNDS];
+	uint32_t nr;
+};
+
+void measure_arguments(int argc, char **argv)
+{
+	tiny = argc == 2 && strcmp(argv[1], "--tiny") == 0;
+	if (argc == 1 || tiny)
+		return;
+	fprintf(stderr, "usage: %s [--tiny]\n", argv[0]);
+	exit(2);
+}
+
+bool measure_is_tiny(void)
+{
+	return tiny;
+}
+
+double measure_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+	return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
+}
+
+/* How often a round does it, so that it lasts as long as it shall. */
+static uint64_t calibrate(const struct side *side)
+{
+	uint64_t times = 1;
+
+	while (!tiny && times < TIMES_MAX && side->work(side->arg, times) < ROUND_SECONDS)
+		times *= 2;
+	return times;
+}
+
+static int compare(const void *a, const void *b)
+{
+	double x = *(const double *)a, y = *(const double *)b;
+
+	return (x > y) - (x < y);
+}
+
+static void series_add(struct series *series, double value)
+{
+	series->values[series->nr++] = value;
+}
+
+/* Median, minimum and maximum as three fields. */
+static void series_print(struct series *series)
+{
+	if (series->nr == 0) {
+		printf("\t\t\t");
+		return;
+	}
+	qsort(series->values, series->nr, sizeof(series->values[0]), compare);
+	printf("\t%.6g\t%.6g\t%.6g", series->values[series->nr / 2], series->values[0],
+	       series->values[series->nr - 1]);
+}
+
+static double rate(const struct side *side, uint64_t times)
+{
+	double seconds = side->work(side->arg, times);
+	double done = (double)times * (side->each ? side->each : 1);
+
+	return seconds > 0 ? done / seconds : done * 1e9;
+}
+
+static const char *const bar_names[] = {
+	[BAR_NONE] = "",
+	[BAR_AT_LEAST] = "ratio>=",
+	[BAR_AT_MOST_TIME] = "time<=",
+	[BAR_RATE_AT_LEAST] = "rate>=",
+};
+
+void measure_row(const struct row *row)
+{
+	struct series ours = {.nr = 0}, theirs = {.nr = 0}, ratios = {.nr = 0};
+	uint64_t our_times = calibrate(&row->ours);
+	uint64_t their_times = row->theirs.work ? calibrate(&row->theirs) : 0;
+
+	for (uint32_t round = 0; round < (tiny ? 1 : ROUNDS); round++) {
+		double our_rate = rate(&row->ours, our_times), their_rate;
+
+		series_add(&ours, our_rate);
+		if (!row->theirs.work)
+			continue;
+		their_rate = rate(&row->theirs, their_times);
+		series_add(&theirs, their_rate);
+		series_add(&ratios, row->bar_kind == BAR_AT_MOST_TIME ? their_rate / our_rate
+								      : our_rate / their_rate);
+	}
+	printf("row\t%s\t%s\t%s\t%s", row->name, row->what, row->ours.name,
+	       row->theirs.work ? row->theirs.name : "");
+	series_print(&ours);
+	series_print(&theirs);
+	series_print(&ratios);
+	printf("\t%s\t%g\n", bar_names[row->bar_kind], row->bar);
+	fflush(stdout);
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-2.0-only */
+/*
+ * How the bench programs measure: two sides in turns, rounds of equal length, medians.
+ *
+ *   calibrate A, B -> A B A B … (rounds) -> one row: rates of both, their ratio, the bar
+ *
+ * Times are CPU times of this thread: what else runs on the machine costs caches, not seconds. A
+ * round of A stands beside a round of B, and the ratio is the median of the rounds' ratios, so that
+ * a machine that slows down slows both.
+ */
+#ifndef TESTS_BENCH_MEASURE_H
+#define TESTS_BENCH_MEASURE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* One of two things that are compared, or the only one. */
+struct side {
+	const char *name; /* "machine_reset()" */
+	/* Do it @times; the seconds that count. Deterministic: every round does the same. */
+	double (*work)(void *arg, uint64_t times);
+	void *arg;
+	uint32_t each; /* how many things one time is; 0: one */
+};
+
+enum bar_kind {
+	BAR_NONE,
+	BAR_AT_LEAST,      /* ratio of the rates, ours by theirs */
+	BAR_AT_MOST_TIME,  /* ratio of the times, ours by theirs */
+	BAR_RATE_AT_LEAST, /* our rate itself */
+};
+
+/* A row of the table. */
+struct row {
+	const char *name; /* "reset, 48 MiB" */
+	const char *what; /* what one of both is: "resets of 50 frames" */
+	struct side ours;
+	struct side theirs; /* .work NULL: nothing to compare with */
+	enum bar_kind bar_kind;
+	double bar;
+};
+
+/* --tiny on the command line: one short round of each, to see that it works. Else exit 2. */
+void measure_arguments(int argc, char **argv);
+
+/* Is this a tiny run? */
+bool measure_is_tiny(void);
+
+/* Measure and print a row, as fields with tabs between (tests/bench/figures reads them). */
+void measure_row(const struct row *row);
+
+/* This thread's CPU time. */
+double measure_now(void);
+
+#endif

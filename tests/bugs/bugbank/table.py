@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: GPL-2.0-only
+"""What the last full run found: results.tsv, and the tables of README.md that are made of it."""
+import os
+import platform
+import re
+
+from bugbank.bug import BANK, DIFFICULTIES, read_bank
+
+RESULTS = os.path.join(BANK, "results.tsv")
+README = os.path.join(BANK, "README.md")
+COLUMNS = ("name", "by", "seconds", "runs", "signature")
+BEGIN, END = "<!-- results: made by ./mm bugs --keep -->", "<!-- end of results -->"
+MISSED = "nothing"
+# Of the bugs of a difficulty, so many must be found.
+SHARE_WANTED = 0.9
+
+
+def machine():
+    """The processor and its number of cores, as one line."""
+    model = platform.processor() or platform.machine()
+    try:
+        with open("/proc/cpuinfo", encoding="utf-8") as file:
+            model = re.search(r"^model name\s*:\s*(.*)", file.read(), re.M).group(1)
+    except (OSError, AttributeError):
+        pass
+    return f"{model}, {os.cpu_count()} cores, one used"
+
+
+def write_results(rows, path=RESULTS):
+    """rows: {name: (by, seconds, runs, signature)}"""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f"# {machine()}\n" + "\t".join(COLUMNS) + "\n")
+        for name in sorted(rows):
+            file.write("\t".join((name, *rows[name])) + "\n")
+
+
+def read_results(path=RESULTS):
+    """(machine, rows) as written; nothing where there is no file."""
+    if not os.path.exists(path):
+        return "", {}
+    with open(path, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    rows = (line.split("\t") for line in lines[2:])
+    return lines[0][2:], {name: tuple(values) for name, *values in rows}
+
+
+def row_of(found):
+    return (found.by, f"{found.seconds:.1f}", str(found.runs), found.signature)
+
+
+# ---- shares ------------------------------------------------------------------------------------
+
+
+def shares(bugs, rows):
+    """(difficulty or `policy`, found, all) of those that have a row."""
+    for kind in (*DIFFICULTIES, "policy"):
+        of_kind = [bug for bug in bugs if bug.name in rows and kind_of(bug) == kind]
+        found = sum(rows[bug.name][0] != MISSED for bug in of_kind)
+        if of_kind:
+            yield kind, found, len(of_kind)
+
+
+def kind_of(bug):
+    """Bugs that change policy only are scored apart."""
+    return "policy" if bug.is_policy else bug.difficulty
+
+
+def shares_suffice(bugs, rows):
+    return all(
+        kind == "policy" or found >= SHARE_WANTED * nr for kind, found, nr in shares(bugs, rows)
+    )
+
+
+# ---- README ------------------------------------------------------------------------------------
+
+
+def seconds_text(text):
+    seconds = float(text)
+    return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
+
+
+def table_row(bug, row):
+    if row is None:
+        return f"| [{bug.name}]({bug.name}.patch) | {kind_of(bug)} | {bug.target} | not run | | | |"
+    by, seconds, runs, signature = row
+    where = {"fuzz": "fuzzing", MISSED: "**missed**"}.get(by, "a seed")
+    return (
+        f"| [{bug.name}]({bug.name}.patch) | {kind_of(bug)} | {bug.target} | {where} |"
+        f" {seconds_text(seconds)} | {int(runs):,} | {signature} |"
+    )
+
+
+def tables(bugs, where, rows):
+    yield "| bug | difficulty | target | found by | time | runs | oracle |"
+    yield "| --- | --- | --- | --- | --- | --- | --- |"
+    for bug in bugs:
+        yield table_row(bug, rows.get(bug.name))
+    yield ""
+    yield "| | found | of |\n| --- | --- | --- |"
+    for kind, found, nr in shares(bugs, rows):
+        yield f"| {kind} | {found} | {nr} |"
+    if where:
+        yield f"\nMeasured on {where}."
+
+
+def readme_with(text, bugs, where, rows):
+    head, rest = text.split(BEGIN)
+    tail = rest.split(END)[1]
+    return f"{head}{BEGIN}\n" + "\n".join(tables(bugs, where, rows)) + f"\n{END}{tail}"
+
+
+def readme_is_current(path=README):
+    """Do the tables name exactly the patches, with the kept results?"""
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    return readme_with(text, read_bank(), *read_results()) == text
+
+
+def write_readme(path=README):
+    with open(path, encoding="utf-8") as file:
+        text = file.read()
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(readme_with(text, read_bank(), *read_results()))

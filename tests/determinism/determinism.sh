@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# ./mm determinism: the same program in every build. Sourced by mm.
+
+help_determinism() {
+	cat <<-'END'
+		determinism [--all] [FILE.mm|FOLDER...]
+		    Run programs (default: corpus/) twice in one process, once more in a process for
+		    each, and in builds by both compilers, without and with optimisation and
+		    sanitizers; compare all RAM and what was said after every step. Without --all a
+		    fixed quarter of the builds of tests/determinism/builds.
+	END
+}
+
+declare -g traces=$out/determinism
+
+# The rows of the table that share $1 has: name compiler optimisation sanitizers hooks
+builds_of_share() {
+	awk -v share="$1" '!/^#/ && NF == 6 && (share == "all" || $6 == share) {
+		print $1, $2, $3, $4, $5 }' "$root/tests/determinism/builds"
+}
+
+# run_variant NAME COMPILER OPTIMISATION SANITIZERS HOOKS: configure once, compile what changed.
+run_variant() (
+	local folder=$build/determinism/$1
+	cd "$root" || exit
+	exec 9>"$build/lock"
+	flock 9 # two commands at once build one after the other
+	if [ ! -f "$folder/build.ninja" ]; then
+		cmake -G Ninja -B "$folder" -DCMAKE_C_COMPILER="$2" -DCMAKE_C_FLAGS="$3" \
+			-DMM_SANITIZE="${4#-}" -DMM_HOOKS="$5" -DMM_TESTS=OFF 9>&- || exit
+	fi
+	cmake --build "$folder" --target mmfuzz mmfuzz_pae 9>&-
+)
+
+# trace_build NAME FILE...: all programs twice in one process.
+trace_build() {
+	local name=$1 status=0
+	shift
+	"$build/determinism/$name/bin/mmfuzz" digest --again "$@" >"$traces/$name.trace" \
+		2>"$traces/$name.log" </dev/null || status=$?
+	[ "$status" -eq 0 ] || note "mm: $name: $(tail -n 3 "$traces/$name.log")"
+	return "$status"
+}
+
+# trace_alone NAME FILE...: each program in a process of its own, so that none runs after another.
+trace_alone() {
+	local name=$1 mmfuzz=$build/determinism/$1/bin/mmfuzz
+	shift
+	find "$@" -name '*.mm' -print0 | LC_ALL=C sort -z | xargs -0 -n 1 "$mmfuzz" digest \
+		>"$traces/$name-alone.trace" 2>"$traces/$name-alone.log"
+}
+
+compare_builds() {
+	local name
+	local -a arguments=()
+	for name; do
+		arguments+=("$name=$build/determinism/${name%-alone}/bin/mmfuzz")
+	done
+	"$root/tests/determinism/compare" "$traces" "${arguments[@]}"
+}
+
+command_determinism() {
+	local share=quarter name compiler optimisation sanitizers hooks status=0
+	local -a names=() files=()
+	while [ $# -gt 0 ]; do
+		case $1 in
+		--all) share=all ;;
+		-*) refuse "determinism has no flag '$1'; see ./mm determinism --help" ;;
+		*)
+			[ -e "$1" ] || refuse "cannot read $1"
+			files+=("$1")
+			;;
+		esac
+		shift
+	done
+	[ "${#files[@]}" -gt 0 ] || files=("$root/corpus")
+	prepare_folders
+	need_packages
+	mkdir -p "$build/determinism" "$traces"
+	rm -f "$traces"/*.trace "$traces"/*.log
+	while read -r name compiler optimisation sanitizers hooks; do
+		build_quietly "$name" run_variant "$name" "$compiler" "$optimisation" \
+			"$sanitizers" "$hooks"
+		names+=("$name")
+	done < <(builds_of_share "$share")
+	for name in "${names[@]}"; do
+		trace_build "$name" "${files[@]}" || status=1
+	done
+	trace_alone "${names[0]}" "${files[@]}" || status=1
+	compare_builds "${names[0]}" "${names[0]}-alone" "${names[@]:1}" || status=1
+	return "$status"
+}

@@ -1,0 +1,5 @@
+p = alloc_page(GFP_HIGHUSER)
+page_fill(p, 0x12345678)
+__free_pages(p, 0)
+q = alloc_page(GFP_HIGHUSER)
+page_check(q, 0x12345678)
