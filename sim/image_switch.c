@@ -51,7 +51,6 @@ static void machine_leave(void)
 {
 	bool discard = !marks_tracked() || frame_tables->nr_run > DISCARD_FRAMES;
 
-	goal_if(discard, SIM_POWER_ON_DISCARDS);
 	goal_if(!discard, SIM_POWER_ON_WIPES);
 	if (discard)
 		ram_discard();

@@ -14,7 +14,6 @@
 	X(SIM_RESET_ZERO_FRAME, "a reset cleared a frame that the image has no copy of")           \
 	X(SIM_IMAGE_LOADED, "a machine went to another machine's image")                           \
 	X(SIM_POWER_ON_WIPES, "a power-on cleared the frames that were used, one by one")          \
-	X(SIM_POWER_ON_DISCARDS, "a power-on gave all of RAM back to the host")                    \
 	X(SIM_POISON_HIGHMEM, "a frame above the window was poisoned")                             \
 	X(SIM_WRITE_ACROSS_FRAMES, "one write marked lines of two frames")                         \
 	X(SIM_IPI_SERVED, "an interrupt was served by another CPU")                                \

@@ -177,6 +177,16 @@ struct availability_request availability_request_now(gfp_t gfp, unsigned int ord
 	return asked;
 }
 
+/*
+ * May a zone have more at the end than when the request looked last? Reclaim drains the pagesets
+ * for a block, and who reclaims may free what it does not report.
+ */
+static bool may_grow(const struct availability_request *asked, gfp_t gfp)
+{
+	return may_reclaim(asked, gfp) &&
+	       (asked->order > 0 || page_vars->hooks.try_to_free_pages != 0);
+}
+
 /* The first zone that the request may look into; NULL: none, or it is not even asked. */
 static struct zone *first_zone(const struct availability_request *asked, gfp_t gfp)
 {
@@ -206,7 +216,7 @@ bool page_availability_holds(const struct availability_request *asked, char *why
 	request.classzone_idx = (int)zone_idx(zone);
 	request.alloc_flags = flags_of_last_attempt(asked, gfp);
 	for_each_zone_zonelist (zone, z, zonelist, gfp_zone(gfp)) {
-		if (!zone_had(zone, &request, asked->order > 0 && may_reclaim(asked, gfp)))
+		if (!zone_had(zone, &request, may_grow(asked, gfp)))
 			continue;
 		snprintf(why, size,
 			 "A1 zone %s: order %u was there: NR_FREE_PAGES %u, mark %u, reserve %u",

@@ -60,27 +60,45 @@ static struct pageset_size size_by_fraction(uint64_t present, uint64_t fraction)
 	return (struct pageset_size){.high = high, .batch = batch == 0 ? 1 : batch};
 }
 
-void zone_see_pageset(struct check_run *run, uint32_t zone_nr, uint32_t cpu, uint32_t counted)
+static struct pageset_size size_of(const struct zone *zone)
+{
+	uint64_t fraction = (uint64_t)page_vars->percpu_pagelist_fraction;
+
+	return fraction != 0 ? size_by_fraction(zone->present_pages, fraction)
+			     : size_by_zone(zone->present_pages);
+}
+
+static void see_pageset(struct check_run *run, uint32_t zone_nr, uint32_t cpu,
+			const struct pageset_size *size)
 {
 	const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
-	const struct zone *zone = census_zone(zone_nr);
-	uint64_t fraction = (uint64_t)page_vars->percpu_pagelist_fraction;
-	struct pageset_size size = fraction != 0 ? size_by_fraction(zone->present_pages, fraction)
-						 : size_by_zone(zone->present_pages);
+	uint32_t counted = 0;
 
-	if (!zone_exists(zone_nr))
-		return;
-	CHECK_THAT(run, zone->pageset[cpu] == pset, "zone %s CPU %u: the pageset moved",
-		   name_of(zone_nr), cpu);
-	if (pset == NULL || run->failed)
-		return;
+	for (uint32_t type = 0; type < MIGRATE_PCPTYPES; type++)
+		counted += page_census.zone[zone_nr].length[LIST_PAGESET(cpu, type)];
 	CHECK_THAT(run, (uint32_t)pset->pcp.count == counted,
 		   "zone %s CPU %u: pageset count %d, lists %u", name_of(zone_nr), cpu,
 		   pset->pcp.count, counted);
-	CHECK_THAT(run,
-		   (uint64_t)pset->pcp.high == size.high && (uint64_t)pset->pcp.batch == size.batch,
-		   "zone %s CPU %u: pageset high %d batch %d, computed %u and %u", name_of(zone_nr),
-		   cpu, pset->pcp.high, pset->pcp.batch, (uint32_t)size.high, (uint32_t)size.batch);
+	CHECK_THAT(
+		run,
+		(uint64_t)pset->pcp.high == size->high && (uint64_t)pset->pcp.batch == size->batch,
+		"zone %s CPU %u: pageset high %d batch %d, computed %u and %u", name_of(zone_nr),
+		cpu, pset->pcp.high, pset->pcp.batch, (uint32_t)size->high, (uint32_t)size->batch);
+}
+
+void zone_see_pagesets(struct check_run *run, uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	struct pageset_size size = size_of(zone);
+
+	if (!zone_exists(zone_nr))
+		return;
+	for (uint32_t cpu = 0; cpu < NR_CPUS && !run->failed; cpu++) {
+		CHECK_THAT(run, zone->pageset[cpu] == page_census.pageset[zone_nr][cpu],
+			   "zone %s CPU %u: the pageset moved", name_of(zone_nr), cpu);
+		if (page_census.pageset[zone_nr][cpu] != NULL && !run->failed)
+			see_pageset(run, zone_nr, cpu, &size);
+	}
 }
 
 /* ---- B14 ------------------------------------------------------------------------------------- */
@@ -174,46 +192,62 @@ void zone_see_totalreserve(struct check_run *run)
 /* Pageblocks are looked at when one changed, or their count, or the mark that sizes the reserve. */
 static bool blocks_looked_at(uint32_t zone_nr)
 {
-	return (page_census.touch[zone_nr].parts & (PART_BLOCKS | PART_MARKS)) != 0;
+	return ((page_census.touched[PART_BLOCKS] | page_census.touched[PART_MARKS]) >> zone_nr &
+		1) != 0;
 }
 
 /* ---- B15 ------------------------------------------------------------------------------------- */
 
-/* The first counter whose part on a CPU is beyond the threshold; NR_VM_ZONE_STAT_ITEMS: none. */
-static uint32_t beyond_threshold(const struct per_cpu_pageset *pset)
+/* Does any of the CPU's parts of counters go beyond its threshold? */
+static bool beyond_threshold(const struct per_cpu_pageset *pset)
 {
-	uint32_t item;
+	int8_t threshold = pset->stat_threshold;
+	bool beyond = false;
 
-	for (item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++) {
-		if (pset->vm_stat_diff[item] > pset->stat_threshold ||
-		    pset->vm_stat_diff[item] < -pset->stat_threshold)
-			break;
-	}
-	return item;
+	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++)
+		beyond |= (pset->vm_stat_diff[item] > threshold) |
+			  (pset->vm_stat_diff[item] < -threshold);
+	return beyond;
 }
 
 static void see_thresholds(struct check_run *run, uint32_t zone_nr, uint32_t cpu)
 {
 	const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
-	uint32_t item;
+	uint32_t item = 0;
 
 	if (pset == NULL)
 		return;
-	item = beyond_threshold(pset);
-	CHECK_THAT(run, item == NR_VM_ZONE_STAT_ITEMS,
-		   "zone %s CPU %u: %s differs by %d, the threshold is %d", name_of(zone_nr), cpu,
-		   vmstat_name(item), pset->vm_stat_diff[item], pset->stat_threshold);
+	check_decided(run);
+	if (likely(!beyond_threshold(pset)))
+		return;
+	while (pset->vm_stat_diff[item] <= pset->stat_threshold &&
+	       pset->vm_stat_diff[item] >= -pset->stat_threshold)
+		item++;
+	check_failed(run, "zone %s CPU %u: %s differs by %d, the threshold is %d", name_of(zone_nr),
+		     cpu, vmstat_name(item), pset->vm_stat_diff[item], pset->stat_threshold);
 }
 
 /* Events may have wrapped; states may not be negative. */
 static void see_signs(struct check_run *run, uint32_t zone_nr)
 {
-	uint32_t item = 0;
+	int32_t sums[NUMA_HIT];
+	int32_t signs = 0;
 
-	while (item < NUMA_HIT && census_stat(zone_nr, item) >= 0)
-		item++;
-	CHECK_THAT(run, item == NUMA_HIT, "zone %s: %s is %d", name_of(zone_nr), vmstat_name(item),
-		   census_stat(zone_nr, item));
+	for (uint32_t item = 0; item < NUMA_HIT; item++)
+		sums[item] = atomic_read(&census_zone(zone_nr)->vm_stat[item]);
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
+		const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+
+		for (uint32_t item = 0; item < NUMA_HIT && pset != NULL; item++)
+			sums[item] += pset->vm_stat_diff[item];
+	}
+	for (uint32_t item = 0; item < NUMA_HIT; item++)
+		signs |= sums[item];
+	check_decided(run);
+	for (uint32_t item = 0; item < NUMA_HIT && signs < 0; item++)
+		if (sums[item] < 0)
+			check_failed(run, "zone %s: %s is %d", name_of(zone_nr), vmstat_name(item),
+				     sums[item]);
 }
 
 static void see_block_types(struct check_run *run, uint32_t zone_nr)
@@ -252,15 +286,30 @@ void zone_see_counters(struct check_run *run, uint32_t zone_nr)
 		see_block_types(run, zone_nr);
 }
 
+/*
+ * The zone's counters as they are now, and what that changes in the sums. A zone whose memory map
+ * takes all its frames counts, although it is not populated.
+ */
+static void stats_take(uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	int32_t *last = page_census.zone[zone_nr].stat;
+
+	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++) {
+		int32_t now = atomic_read(&zone->vm_stat[item]);
+
+		page_census.stat[item] += now - last[item];
+		last[item] = now;
+	}
+}
+
 void zone_see_global_counters(struct check_run *run)
 {
-	int32_t sum[NR_VM_ZONE_STAT_ITEMS] = {0};
+	const int32_t *sum = page_census.stat;
 	uint32_t item = 0;
 
-	/* A zone whose memory map takes all its frames counts, although it is not populated. */
-	for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES; zone_nr++)
-		for (uint32_t i = 0; i < NR_VM_ZONE_STAT_ITEMS; i++)
-			sum[i] += atomic_read(&census_zone(zone_nr)->vm_stat[i]);
+	for (uint32_t zones = page_census.touched[PART_STATS]; zones != 0; zones &= zones - 1)
+		stats_take((uint32_t)__builtin_ctz(zones));
 	while (item < NR_VM_ZONE_STAT_ITEMS && atomic_read(&page_vars->vm_stat[item]) == sum[item])
 		item++;
 	CHECK_THAT(run, item == NR_VM_ZONE_STAT_ITEMS, "%s: %d of all zones, %d in the zones",

@@ -1,4 +1,4 @@
-# zone_reclaim_mode=1: a zone below its mark is scanned first, and full when nothing was reclaimed
+# zone_reclaim_mode=1 with nothing that could be reclaimed: a zone below its mark is full
 boot(ram=48M, cpus=2, nodes=2)
 sysctl(zone_reclaim_mode, 1)      -> 0
 p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x1800 Normal

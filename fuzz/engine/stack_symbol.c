@@ -74,7 +74,7 @@ static bool ends_in_header(const char *path)
 
 static void sanitizer_ask(const uintptr_t *pcs, uint32_t nr, struct stack_frame *frames)
 {
-	char words[512], *file, *line;
+	char words[512] = "", *file, *line; /* = "": MSan does not see who fills it */
 
 	for (uint32_t i = 0; i < nr; i++) {
 		__sanitizer_symbolize_pc((void *)pcs[i], "%f\t%s\t%l", words, sizeof(words));

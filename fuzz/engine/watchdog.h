@@ -26,6 +26,6 @@ uint32_t watchdog_seconds(void);
 void watchdog_seconds_set(uint32_t seconds);
 
 /* For whoever runs variants of one program by the thousand, and knows that it is a small one. */
-#define WATCHDOG_SECONDS_OF_MANY 2u
+#define WATCHDOG_SECONDS_OF_MANY 3u
 
 #endif

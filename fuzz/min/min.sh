@@ -8,9 +8,10 @@
 
 help_min() {
 	cat <<-'END'
-		min CRASH [-o FILE] [--time 60s] [--runs N] [--check=full]
+		min [--target=NAME] CRASH [-o FILE] [--time 60s] [--runs N] [--check=full]
 		    Make the smallest program that shows a finding: as text, ready for
-		    corpus/regressions. Exit 1 where CRASH shows none.
+		    corpus/regressions. Exit 1 where CRASH shows none. The target is the one
+		    that the file's name begins with, or NAME, or mmfuzz.
 	END
 }
 
@@ -39,11 +40,17 @@ crash_argument() {
 
 # A finding is minimised by the program that made it: only that may show it.
 command_min() {
-	local crash target
+	local crash target=
+	if [[ ${1-} == --target=* ]]; then
+		target=${1#--target=}
+		shift
+		[ -f "$root/fuzz/targets/${target%_pae}.c" ] || refuse "no target '$target'"
+	fi
 	crash=$(crash_argument "$@")
 	[ "$crash" ] || refuse "which crash file? see ./mm min --help"
 	[[ $crash != *.report ]] || refuse "$crash: a report; give the crash file beside it"
-	if target=$(writer_of "$crash"); then
+	: "${target:=$(writer_of "$crash")}"
+	if [ "$target" ]; then
 		prepare test "$target"
 		exec "$build/test/bin/$target" --min "$@"
 	fi

@@ -52,6 +52,26 @@ trace_alone() {
 		>"$traces/$name-alone.trace" 2>"$traces/$name-alone.log"
 }
 
+# trace_all FILE...: of every build in names, the first one alone, too; as many at once as there are
+# cores.
+trace_all() {
+	local name pid status=0
+	local -a pids=()
+	trace_alone "${names[0]}" "$@" &
+	pids+=("$!")
+	for name in "${names[@]}"; do
+		while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do
+			sleep 0.2
+		done
+		trace_build "$name" "$@" &
+		pids+=("$!")
+	done
+	for pid in "${pids[@]}"; do
+		wait "$pid" || status=1
+	done
+	return "$status"
+}
+
 compare_builds() {
 	local name
 	local -a arguments=()
@@ -85,10 +105,7 @@ command_determinism() {
 			"$sanitizers" "$hooks"
 		names+=("$name")
 	done < <(builds_of_share "$share")
-	for name in "${names[@]}"; do
-		trace_build "$name" "${files[@]}" || status=1
-	done
-	trace_alone "${names[0]}" "${files[@]}" || status=1
+	trace_all "${files[@]}" || status=1
 	compare_builds "${names[0]}" "${names[0]}-alone" "${names[@]:1}" || status=1
 	return "$status"
 }

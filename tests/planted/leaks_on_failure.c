@@ -11,6 +11,6 @@ bool __wrap_should_fail_alloc_page(gfp_t gfp_mask, uint32_t order)
 {
 	if (!__real_should_fail_alloc_page(gfp_mask, order))
 		return false;
-	(void)alloc_pages(GFP_ATOMIC | __GFP_NOFAIL, 0);
+	(void)!alloc_pages(GFP_ATOMIC | __GFP_NOFAIL, 0);
 	return true;
 }
