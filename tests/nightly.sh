@@ -25,7 +25,8 @@ nightly_steps() {
 		determinism  15   determinism --all
 		sweep        15   sweep
 		msan         5    msan
-		cover        10   cover --tests
+		cover        5    cover
+		with-tests   10   cover --tests
 		conditions   15   cover --mcdc
 		bugs         240  bugs
 		bench        10   bench

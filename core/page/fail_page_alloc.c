@@ -95,7 +95,8 @@ bool should_fail_alloc_page(gfp_t gfp_mask, uint32_t order)
 	struct fail_page_alloc_attr *attr = &page_vars->fail_page_alloc;
 	bool fail = fault_due(attr, gfp_mask, order);
 
-	if (unlikely(fail) && current->reclaim_state == NULL)
+	/* one in an interrupt or in reclaim comes upon another request inside a task's own */
+	if (unlikely(fail) && !in_interrupt() && current->reclaim_state == NULL)
 		attr->fired++;
 	return fail;
 }

@@ -25,7 +25,7 @@ struct fail_page_alloc_attr {
 	uint32_t ignore_gfp_highmem; /* requests that may use highmem pass */
 	uint32_t ignore_gfp_wait;    /* requests that may sleep pass */
 	uint32_t min_order;          /* smaller requests pass */
-	uint32_t fired;              /* faults since power-on, of any kind; not in direct reclaim */
+	uint32_t fired;              /* faults since power-on, upon what tasks ask for themselves */
 };
 
 /*

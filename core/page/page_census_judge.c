@@ -313,6 +313,9 @@ void census_see_claim(pfn_t pfn)
 	if (old->kind != FRAME_FREE || now->kind != FRAME_FREE || type >= MIGRATE_PCPTYPES ||
 	    old->list % MIGRATE_TYPES == type || !blocks_agree(pfn))
 		return;
+	/* Nobody steals a reserve: a page of it went through a pageset, and merged again. */
+	if (old->list % MIGRATE_TYPES == MIGRATE_RESERVE)
+		return;
 	if (several && now->order + 1 == old->order &&
 	    (page_census.zones_allocated >> zone_nr_of(pfn) & 1))
 		see_cut_blocks(pfn, old->order, type);

@@ -123,14 +123,22 @@ void end_undo(struct run *run, const struct end_tunables *tunables)
 	undo_sysctls(changes->sysctls, tunables);
 }
 
+/* What the owner of these frames did to them. */
+static void undo_marks(pfn_t pfn, uint32_t nr)
+{
+	for (pfn_t end = pfn + nr; pfn < end; pfn++)
+		if (page_model_marks(pfn, 1) != 0)
+			page_owner_undo(pfn);
+}
+
 /* The block at @head with all its references. */
 static void release_block(pfn_t head)
 {
 	struct page_model_view view = page_model_query(head);
 	struct page *page = pfn_to_page(head);
 
-	for (uint32_t i = 0; i < 1u << view.order; i++)
-		page_owner_undo(head + i);
+	if (page_model_marks(head, 1u << view.order) != 0)
+		undo_marks(head, 1u << view.order);
 	for (uint32_t i = 1; i < view.refs; i++)
 		put_page(page);
 	__free_pages(page, view.order);

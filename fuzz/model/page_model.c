@@ -277,6 +277,16 @@ void page_model_mark(pfn_t pfn, uint32_t clear, uint32_t set)
 		frame->marks = (frame->marks & ~clear) | set;
 }
 
+uint32_t page_model_marks(pfn_t pfn, uint32_t nr)
+{
+	const struct model_frame *frame = &page_model.frames[pfn];
+	uint32_t marks = 0;
+
+	for (uint32_t i = 0; i < nr; i++)
+		marks |= frame[i].owned ? frame[i].marks : 0;
+	return marks;
+}
+
 void page_model_lock_tried(pfn_t pfn, bool got)
 {
 	bool locked = (page_model.frames[pfn].marks & MARK_LOCKED) != 0;

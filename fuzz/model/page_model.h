@@ -148,6 +148,9 @@ void page_model_forget(pfn_t pfn);
 /* The owner of a frame took @clear out of its marks and put @set in; nothing if nobody owns it. */
 void page_model_mark(pfn_t pfn, uint32_t clear, uint32_t set);
 
+/* The marks of all owned ones of @nr frames together. */
+uint32_t page_model_marks(pfn_t pfn, uint32_t nr);
+
 /* The program tried to lock a page. Ensures: a complaint if that went otherwise than it must. */
 void page_model_lock_tried(pfn_t pfn, bool got);
 

@@ -35,5 +35,11 @@ const char *const boot_lines_usual[] = {
 	"e820(0x1a02800, 0x5fd800, RAM)\n"
 	"e820(34M, 13M, RAM)\n"
 	"e820(47M, 1M, ACPI)",
+	/* nodes of unlike size, whose borders are inside pageblocks; the last has no CPU */
+	"boot(cpus=2, numa_zonelist_order=node)\n"
+	"e820(0, 636K, RAM, 0)\n"
+	"e820(1M, 18M, RAM, 0)\n"
+	"e820(19M, 15M, RAM, 1)\n"
+	"e820(36M, 3M, RAM, 2)",
 	NULL,
 };

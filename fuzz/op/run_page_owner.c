@@ -160,8 +160,6 @@ void page_owner_undo(pfn_t pfn)
 {
 	struct page *page = pfn_to_page(pfn);
 
-	if (page_model_query(pfn).marks == 0)
-		return;
 	flags_change(page, 0);
 	mapping_set(page, 0);
 	mapcount_set(page, 0);
@@ -172,24 +170,14 @@ void page_owner_undo(pfn_t pfn)
 
 #define MARKS_BAD (PAGE_FLAGS_CHECK_AT_FREE | MARK_MAPPING | MARK_MAPPED)
 
-static uint32_t marks_of(pfn_t pfn)
-{
-	return page_model_query(pfn).marks;
-}
-
 bool page_owner_block_is_bad(pfn_t pfn, uint32_t order)
 {
-	uint32_t first = marks_of(pfn) & ~PAGE_FLAG(mlocked);
+	uint32_t first = page_model_marks(pfn, 1) & ~PAGE_FLAG(mlocked);
 
 	/* free_hot_cold_page() takes an anonymous mapping away, __free_pages_ok() does not */
 	if (order == 0 && (first & MARK_ANON))
 		first &= ~MARK_MAPPING;
-	if (first & MARKS_BAD)
-		return true;
-	for (uint32_t i = 1; i < 1u << order; i++)
-		if (marks_of(pfn + i) & MARKS_BAD)
-			return true;
-	return false;
+	return ((first | page_model_marks(pfn + 1, (1u << order) - 1)) & MARKS_BAD) != 0;
 }
 
 bool page_owner_freeing_is_bad(const struct page_model_view *view, pfn_t pfn)

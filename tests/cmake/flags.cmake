@@ -31,6 +31,7 @@ add_compile_options(${MM_FLAGS})
 # nor its comparisons are features. Whoever is such a room adds these after the flags above. Where
 # libFuzzer drives, speed counts, and sanitizers judge the kernel only: watchers are judged by the
 # same sanitizers in the tests (fuzz/decisions/0002).
+set(MM_SILENT_FLAGS "")
 set(MM_WATCHER_FLAGS "")
 # Checks live in core/, but read the kernel's data and write none: no store hooks either.
 set(MM_CHECK_FLAGS_sancov -fno-sanitize-coverage=edge,trace-stores)
@@ -38,7 +39,8 @@ set(MM_CHECK_FLAGS_tsan -fno-sanitize=thread)
 set(MM_CHECK_FLAGS_none "")
 set(MM_CHECK_FLAGS ${MM_CHECK_FLAGS_${MM_HOOKS}})
 if(CMAKE_C_COMPILER_ID MATCHES Clang)
-  set(MM_WATCHER_FLAGS -fno-sanitize=fuzzer-no-link)
+  set(MM_SILENT_FLAGS -fno-sanitize=fuzzer-no-link)
+  set(MM_WATCHER_FLAGS ${MM_SILENT_FLAGS})
   list(PREPEND MM_CHECK_FLAGS ${MM_WATCHER_FLAGS})
 endif()
 if(MM_ENGINE STREQUAL libfuzzer)

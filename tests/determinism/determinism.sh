@@ -48,8 +48,8 @@ trace_build() {
 trace_alone() {
 	local name=$1 mmfuzz=$build/determinism/$1/bin/mmfuzz
 	shift
-	find "$@" -name '*.mm' -print0 | LC_ALL=C sort -z | xargs -0 -n 1 "$mmfuzz" digest \
-		>"$traces/$name-alone.trace" 2>"$traces/$name-alone.log"
+	printf '%s\0' "$@" | xargs -0 -n 1 "$mmfuzz" digest >"$traces/$name-alone.trace" \
+		2>"$traces/$name-alone.log"
 }
 
 # trace_all FILE...: of every build in names, the first one alone, too; as many at once as there are
@@ -95,7 +95,9 @@ command_determinism() {
 		esac
 		shift
 	done
-	[ "${#files[@]}" -gt 0 ] || files=("$root/corpus")
+	# One list for all: files may come and go meanwhile.
+	mapfile -t files < <(find "${files[@]:-$root/corpus}" -name '*.mm' | LC_ALL=C sort)
+	[ "${#files[@]}" -gt 0 ] || refuse "there is no program"
 	prepare_folders
 	need_packages
 	mkdir -p "$build/determinism" "$traces"

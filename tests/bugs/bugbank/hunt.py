@@ -18,6 +18,7 @@ from bugbank.bug import Refused
 WITNESS_SECONDS = 120
 # Beyond the time of a hunt, for the report.
 GRACE_SECONDS = 60
+STOP_SECONDS = 20
 DOES_NOT_END = -1
 UNREADABLE = 2
 
@@ -119,6 +120,16 @@ def core_seconds(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def stop(fuzzer):
+    """With its last figures, if it gives them in time."""
+    fuzzer.send_signal(signal.SIGINT)
+    try:
+        fuzzer.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        fuzzer.kill()
+        fuzzer.wait()
+
+
 class Hunt:
     """One target with one bug in it, fuzzed on one core until the bug is found or time is over.
     `seeds`: folders of inputs to begin with."""
@@ -126,14 +137,16 @@ class Hunt:
     def __init__(self, bug, planting, seeds, seconds, random_seed=1):
         self.bug, self.planting, self.seeds, self.seconds = bug, planting, seeds, seconds
         self.random_seed = random_seed
+        self.is_over = False
         self.kept = os.path.join(planting.folder, "corpus")
         self.findings = os.path.join(planting.folder, "findings")
         self.log = os.path.join(planting.folder, "fuzz.log")
 
     def _command(self):
         return [
-            self.planting.program(self.bug.target), f"-seed={self.random_seed}", "-print_final_stats=1",
-            "-timeout=25", "-max_len=8192", "-rss_limit_mb=2560",
+            "setpriv", "--pdeathsig", "TERM",  # it dies with us
+            self.planting.program(self.bug.target), f"-seed={self.random_seed}",
+            "-print_final_stats=1", "-timeout=25", "-max_len=8192", "-rss_limit_mb=2560",
             f"-artifact_prefix={self.findings}/", self.kept, *self.seeds,
         ]
 
@@ -147,14 +160,17 @@ class Hunt:
                 self._command(), stdin=subprocess.DEVNULL, stdout=log, stderr=log
             )
         seconds = 0.0
-        while fuzzer.poll() is None:
+        while fuzzer.poll() is None and seconds <= self.limit():
             time.sleep(0.05)
             seconds = core_seconds(fuzzer.pid) or seconds
-            if seconds > self.seconds + GRACE_SECONDS:
-                fuzzer.kill()
-            elif seconds > self.seconds and not os.listdir(self.findings):
-                fuzzer.send_signal(signal.SIGINT)
+        self.is_over = fuzzer.poll() is None
+        if self.is_over:
+            stop(fuzzer)
         return seconds
+
+    def limit(self):
+        """Who has found something may end the report on it."""
+        return self.seconds + (GRACE_SECONDS if os.listdir(self.findings) else 0)
 
     def artifact(self):
         names = [name for name in os.listdir(self.findings) if not name.startswith("slow-unit")]
@@ -164,7 +180,7 @@ class Hunt:
         seconds = self._fuzz()
         log, artifact = read_log(self.log), self.artifact()
         if artifact is None:
-            if "run interrupted" not in log:
+            if not self.is_over:
                 raise Refused(f"{self.bug.name}: the fuzzer broke:\n{log[-1500:]}")
             return Found("nothing", seconds, runs_of(log), "")
         by = "fuzz" if "\tINITED " in log else "seed " + seed_named(artifact, self.seeds)

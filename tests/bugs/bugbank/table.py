@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
-"""What the last full run found: results.tsv, and the tables of README.md that are made of it."""
+"""What the last full runs found: results.tsv (from the shipped programs) and results_bare.tsv (from
+nothing), and the tables of README.md that are made of them."""
 import os
 import platform
 import re
@@ -7,6 +8,7 @@ import re
 from bugbank.bug import BANK, DIFFICULTIES, read_bank
 
 RESULTS = os.path.join(BANK, "results.tsv")
+RESULTS_BARE = os.path.join(BANK, "results_bare.tsv")
 README = os.path.join(BANK, "README.md")
 COLUMNS = ("name", "by", "seconds", "runs", "signature")
 BEGIN, END = "<!-- results: made by ./mm bugs --keep -->", "<!-- end of results -->"
@@ -79,45 +81,56 @@ def seconds_text(text):
     return f"{seconds:.1f} s" if seconds < 10 else f"{seconds:.0f} s"
 
 
-def table_row(bug, row):
+def hunt_cells(row):
+    """Found by, time, runs."""
     if row is None:
-        return f"| [{bug.name}]({bug.name}.patch) | {kind_of(bug)} | {bug.target} | not run | | | |"
-    by, seconds, runs, signature = row
+        return "not run | |"
+    by, seconds, runs, _ = row
     where = {"fuzz": "fuzzing", MISSED: "**missed**"}.get(by, "a seed")
-    return (
-        f"| [{bug.name}]({bug.name}.patch) | {kind_of(bug)} | {bug.target} | {where} |"
-        f" {seconds_text(seconds)} | {int(runs):,} | {signature} |"
-    )
+    return f"{where} | {seconds_text(seconds)} | {int(runs):,}"
 
 
-def tables(bugs, where, rows):
-    yield "| bug | difficulty | target | found by | time | runs | oracle |"
-    yield "| --- | --- | --- | --- | --- | --- | --- |"
+def table_row(bug, rows):
+    """rows: of each campaign, or None."""
+    name = f"[{bug.name}]({bug.name}.patch)"
+    cells = " | ".join(hunt_cells(row) for row in rows)
+    signature = next((row[3] for row in rows if row and row[3]), "")
+    return f"| {name} | {kind_of(bug)} | {bug.target} | {cells} | {signature} |"
+
+
+def tables(bugs, results, bare):
+    """results, bare: (machine, rows) as read; what was never measured is left out."""
+    campaigns = [("found by", "from the shipped programs", *results)]
+    if bare[1]:
+        campaigns.append(("from nothing", "from nothing", *bare))
+    heads = ["bug", "difficulty", "target"]
+    for head, _, _, _ in campaigns:
+        heads += [head, "time", "runs"]
+    heads.append("oracle")
+    yield f"| {' | '.join(heads)} |"
+    yield "| --- " * len(heads) + "|"
     for bug in bugs:
-        yield table_row(bug, rows.get(bug.name))
-    yield ""
-    yield "| | found | of |\n| --- | --- | --- |"
-    for kind, found, nr in shares(bugs, rows):
-        yield f"| {kind} | {found} | {nr} |"
-    if where:
-        yield f"\nMeasured on {where}."
+        yield table_row(bug, [rows.get(bug.name) for _, _, _, rows in campaigns])
+    for _, title, where, rows in campaigns:
+        found = [f"{kind} {found} of {nr}" for kind, found, nr in shares(bugs, rows)]
+        yield f"\nFound {title}: {', '.join(found)}. Measured on {where}."
 
 
-def readme_with(text, bugs, where, rows):
+def readme_with(text, bugs, results, bare):
     head, rest = text.split(BEGIN)
     tail = rest.split(END)[1]
-    return f"{head}{BEGIN}\n" + "\n".join(tables(bugs, where, rows)) + f"\n{END}{tail}"
+    return f"{head}{BEGIN}\n" + "\n".join(tables(bugs, results, bare)) + f"\n{END}{tail}"
 
 
 def readme_is_current(path=README):
     """Do the tables name exactly the patches, with the kept results?"""
     with open(path, encoding="utf-8") as file:
         text = file.read()
-    return readme_with(text, read_bank(), *read_results()) == text
+    return readme_with(text, read_bank(), read_results(), read_results(RESULTS_BARE)) == text
 
 
 def write_readme(path=README):
     with open(path, encoding="utf-8") as file:
         text = file.read()
     with open(path, "w", encoding="utf-8") as file:
-        file.write(readme_with(text, read_bank(), *read_results()))
+        file.write(readme_with(text, read_bank(), read_results(), read_results(RESULTS_BARE)))

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# ./mm bench: speed, as ratios measured in one run. Sourced by mm.
+
+help_bench() {
+	cat <<-'END'
+		bench [NAME...] [--json] [--save]
+		    How fast it is: resets, allocations, checks, inputs, boots, the language; as
+		    rates and as ratios to something plain beside them, each with its bar. A NAME is
+		    a bench (reset) or a row (reset/48M). --save puts the figures of all into
+		    tests/bench/README.md, beside the previous ones.
+	END
+}
+
+# shellcheck source=/dev/null
+. "$root/fuzz/fuzz.sh"
+
+command_bench() {
+	local -a names=() flags=()
+	local name save=
+	while [ $# -gt 0 ]; do
+		case $1 in
+		--json) flags+=(--json) ;;
+		--save) save=yes ;;
+		-*) refuse "bench has no flag '$1'; see ./mm bench --help" ;;
+		*) names+=("$1") ;;
+		esac
+		shift
+	done
+	for name in "${names[@]}"; do
+		[[ ${name%%/*} =~ ^(alloc|reset|checks|input|fuzzer|boot|language)$ ]] ||
+			refuse "no bench '$name'; see ./mm bench --help"
+	done
+	if [ "$save" ]; then
+		[ ${#names[@]} -eq 0 ] || refuse "--save keeps the figures of all benches"
+		flags+=(--save "$root/tests/bench/README.md")
+	fi
+	prepare release bench_alloc
+	prepare fuzz bench_reset bench_checks bench_input bench_boot bench_language bench_empty \
+		fuzz_page mmfuzz mmfuzz_pae
+	make_seeds fuzz_page
+	"$root/tests/bench/figures" "$build" "$out/seeds/fuzz_page" "${flags[@]}" "${names[@]}"
+}
