@@ -31,7 +31,7 @@ evolve_target() {
 	cp "$work/base"/* "$work/kept"
 	say "evolved/$target" | translate_seeds "$work/old"
 	# Counts of how often an edge was passed would keep three times as many.
-	"$build/fuzz/bin/$target" -set_cover_merge=1 -use_counters=0 -max_len=8192 -timeout=25 \
+	"$build/fuzz/bin/$target" -set_cover_merge=1 -use_counters=0 -max_len=49152 -timeout=25 \
 		"$work/kept" "$work/old" "$out/corpus/$target" >"$log" 2>&1 </dev/null ||
 		refuse "the merge of $target failed: see $log"
 	find "$work/kept" -type f | while IFS= read -r path; do

@@ -85,7 +85,7 @@ translate_seeds() {
 
 start_worker() {
 	local i=$1 seconds=$2 target=${worker_target[$1]}
-	local -a flags=(-max_total_time="$seconds" -print_final_stats=1 -timeout=25 -max_len=8192
+	local -a flags=(-max_total_time="$seconds" -print_final_stats=1 -timeout=25 -max_len=49152
 		-rss_limit_mb=2560 -artifact_prefix="$out/findings/$target-" "${fuzz_flags[@]}")
 	[[ $target != fuzz_text* ]] || flags+=(-dict="$out/seeds/text.dict")
 	# libFuzzer writes each new input to the first folder at once: a kill loses none. The

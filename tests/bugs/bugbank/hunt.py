@@ -146,7 +146,7 @@ class Hunt:
         return [
             "setpriv", "--pdeathsig", "TERM",  # it dies with us
             self.planting.program(self.bug.target), f"-seed={self.random_seed}",
-            "-print_final_stats=1", "-timeout=25", "-max_len=8192", "-rss_limit_mb=2560",
+            "-print_final_stats=1", "-timeout=25", "-max_len=49152", "-rss_limit_mb=2560",
             f"-artifact_prefix={self.findings}/", self.kept, *self.seeds,
         ]
 
