@@ -25,6 +25,7 @@ enum run_option {
 	OPTION_CHECK = 256,
 	OPTION_TRANSCRIPT,
 	OPTION_NO_STATE,
+	OPTION_AGAIN,
 	OPTION_FAIL,
 	OPTION_PASSED,
 	OPTION_FAILED,
@@ -36,6 +37,8 @@ static const struct argp_option options[] = {
 	{"transcript", OPTION_TRANSCRIPT, "print|no", 0,
 	 "print each program with its results (default: of a single file)", 0},
 	{"fail", OPTION_FAIL, "N[+]", 0, FAULT_ARG_SAYS, 0},
+	{"again", OPTION_AGAIN, NULL, 0,
+	 "run each program twice; both must do the same, and the reset must undo it", 0},
 	{"no-state", OPTION_NO_STATE, NULL, 0, "leave the state counters alone", 0},
 	{"passed", OPTION_PASSED, "N", OPTION_HIDDEN, NULL, 0},
 	{"failed", OPTION_FAILED, "N", OPTION_HIDDEN, NULL, 0},
@@ -48,6 +51,7 @@ enum transcript_wish { TRANSCRIPT_DEFAULT, TRANSCRIPT_PRINT, TRANSCRIPT_NO };
 static struct {
 	bool full_checks;
 	bool no_state;
+	bool again;
 	struct run_fault fault;
 	bool handed_over; /* we are the sibling: part of a larger tally */
 	enum transcript_wish transcript;
@@ -89,6 +93,10 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 		return 0;
 	case OPTION_NO_STATE:
 		cli.no_state = true;
+		return 0;
+	case OPTION_AGAIN:
+		cli.again = true;
+		rerun_always();
 		return 0;
 	case OPTION_PASSED:
 		cli.passed = tally_arg(arg);
@@ -229,6 +237,8 @@ static int others_run(void)
 		argv[nr++] = "--check=full";
 	if (cli.no_state)
 		argv[nr++] = "--no-state";
+	if (cli.again)
+		argv[nr++] = "--again";
 	if (cli.fault.nth)
 		argv[nr++] = fault_arg_print(cli.fault, fault);
 	if (cli.transcript != TRANSCRIPT_DEFAULT)

@@ -5,6 +5,7 @@
  *   run -> what it did is kept -> run -> call by call the same? -> RAM, clock, CPUs the same?
  */
 #include "fuzz/engine/rerun.h"
+#include "fuzz/engine/boot_cache.h"
 #include "fuzz/engine/engine.h"
 #include "fuzz/engine/transcript.h"
 #include "sim/look.h"
@@ -237,5 +238,20 @@ const struct finding *rerun_engine_run(const struct program *program,
 		second_finding_is_difference();
 	else if (results_compare())
 		state_compare();
+	return &engine.finding;
+}
+
+const struct finding *rerun_reset_compare(void)
+{
+	static struct boot_params params;
+	char why[TEXT_BYTES];
+
+	if (!marks_tracked() || engine.run.boot_end != END_NONE)
+		return &engine.finding;
+	program_boot_params(engine.run.program, &params);
+	boot_cache_enter(&params);
+	if (!machine_equals_image(why, sizeof(why)))
+		finding_add(FINDING_NONDETERMINISM, FINDING_AT_END,
+			    "nondeterminism: after the reset %s is not as in the image", why);
 	return &engine.finding;
 }

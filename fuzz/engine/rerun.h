@@ -24,4 +24,12 @@ void rerun_always(void);
 const struct finding *rerun_engine_run(const struct program *program,
 				       const struct run_options *options);
 
+/*
+ * The reset after a run without a finding, and all of the machine against the image.
+ *
+ * Ensures: what is not as it was booted is a finding, FINDING_NONDETERMINISM. In a build without
+ *          images, and after a boot that ended: nothing is done.
+ */
+const struct finding *rerun_reset_compare(void);
+
 #endif

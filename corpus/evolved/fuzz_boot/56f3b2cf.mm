@@ -1,0 +1,20 @@
+# fuzz_boot found 56f3b2cf: show alloc_page
+boot(cpus=2)
+e820(0, 636K, RAM, 0)
+e820(1M, 7M, RAM, 0)
+e820(24M, 2M, RAM, 1)
+e820(32M, 2M, RAM, 1)
+e820(12M, 2M, RAM, 1)
+e820(10M, 1M, RAM, 0)
+e820(0, 4M, RAM, 0)
+e820(4M, 4M, RAM, 0)
+e820(16M, 4M, RAM, 1)
+e820(14M, 0x1609addfbf6d12fc, RAM, 1)
+e820(15M, 1M, RAM)
+e820(28M, 2M, RAM, 1)
+e820(12M, 10M, RAM, 1)
+e820(24M, 8M, RAM, 1)
+e820(22M, 2M, RAM, 1)
+e820(28M, 2M, unusable)
+show(active_ranges)            -> ok
+p0 = alloc_page(GFP_HIGHUSER)  -> pfn 0xffc00 HighMem

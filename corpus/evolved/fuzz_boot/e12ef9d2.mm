@@ -1,0 +1,1 @@
+# fuzz_boot found e12ef9d2:

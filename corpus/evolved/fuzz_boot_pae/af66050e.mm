@@ -1,0 +1,20 @@
+# fuzz_boot_pae found af66050e: alloc_page tick __free_pages alloc_pages show
+boot(pae=1, memmap=4M, ramfill=0xb4)
+e820(0, 636K, RAM)
+e820(1M, 1536K, RAM)
+p0 = alloc_page(GFP_ATOMIC)           -> pfn 0x200 DMA
+tick(16664)                           -> ok
+p1 = alloc_page(GFP_ATOMIC)           -> pfn 0x201 DMA
+p2 = alloc_page(GFP_USER|__GFP_COMP)  -> pfn 0x202 DMA
+__free_pages(p2, 0)                   -> ok
+p3 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x210 DMA
+show(buddyinfo)                       -> ok
+p4 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x220 DMA
+show(buddyinfo)                       -> ok
+p5 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x230 DMA
+show(buddyinfo)                       -> ok
+p6 = alloc_pages(GFP_KERNEL, 4)       -> limit steps
+p7 = alloc_pages(GFP_KERNEL, 4)
+p8 = alloc_pages(GFP_KERNEL, 4)
+p9 = alloc_pages(GFP_KERNEL, 4)
+p10 = alloc_pages(GFP_KERNEL, 4)

@@ -1,0 +1,1 @@
+# fuzz_page found e12ef9d2:

@@ -1,0 +1,41 @@
+# fuzz_page_pae found ee9dcb27: sysctl switch_cpu alloc_pages tick show alloc_page ...
+boot(ram=16M, pae=1)
+sysctl(min_free_kbytes, 256)                                      -> 0
+switch_cpu(3)                                                     -> ok
+p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0xc00 DMA
+p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x800 DMA
+p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> NULL
+! t0: page allocation failure. order:10, mode:0x110d0
+p3 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
+p4 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
+p5 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
+p6 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
+p7 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
+tick(16655)                                                       -> ok
+p8 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                     -> pfn 0x400 DMA
+p9 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                     -> NULL
+p10 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                    -> NULL
+show(buddyinfo)                                                   -> ok
+p11 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)                    -> NULL
+! t0: page allocation failure. order:9, mode:0x10d0
+p12 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)                    -> pfn 0x200 DMA
+p13 = alloc_page(GFP_KERNEL)                                      -> pfn 0x60 DMA
+__free_pages(p3, 10)                                              -> misuse
+show(pagetypeinfo)                                                -> ok
+a0 = get_zeroed_page(GFP_ATOMIC|__GFP_NOWARN)                     -> 0xc0061000
+sysctl(min_free_kbytes, 16384)                                    -> 0
+switch_cpu(3)                                                     -> ok
+p14 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
+! t0: page allocation failure. order:10, mode:0x110d0
+p15 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> limit steps
+p16 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)
+switch_cpu(3)
+p17 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)
+p18 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)
+p19 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)
+page_count(p19)
