@@ -12,6 +12,7 @@
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/mode.h"
 #include "fuzz/engine/report.h"
+#include "fuzz/engine/rerun.h"
 #include "fuzz/engine/transcript.h"
 #include <argp.h>
 #include <inttypes.h>
@@ -161,6 +162,18 @@ static void difference_show(const char *path, const struct difference *differenc
 		difference->line, difference->expected, difference->got);
 }
 
+/* Once, or twice and back to the image. */
+static const struct finding *program_run_engine(const struct program *program,
+						const struct run_options *run_options)
+{
+	const struct finding *finding;
+
+	if (!cli.again)
+		return engine_run(program, run_options);
+	finding = rerun_engine_run(program, run_options);
+	return finding->kind == FINDING_NONE ? rerun_reset_compare() : finding;
+}
+
 /*
  * Run one program of ours; @text is NULL for records, which expect nothing. Ensures: did it pass?
  */
@@ -180,7 +193,7 @@ static bool program_run(const char *path, const struct program *program,
 	cli.text = text;
 	snprintf(command, sizeof(command), "./mm run %s", path);
 	report_command_set(command);
-	const struct finding *finding = engine_run(program, &run_options);
+	const struct finding *finding = program_run_engine(program, &run_options);
 	bool matches = !text || transcript_matches(engine_current_run(), text, &difference);
 	if (transcript_wanted())
 		transcript_show(text);

@@ -56,7 +56,7 @@ static const struct argp texts_argp = {
 	.args_doc = "TARGET DIR OUT",
 	.doc = "Translate all files in DIR, which are records that TARGET found, into programs in "
 	       "text with every result filled in: OUT/DIGEST.mm. What shows of the kernel's state "
-	       "are left out. OUT is made if need be.\v"
+	       "are left out, and programs without a call. OUT is made if need be.\v"
 	       "Exit status: 0; 1 if a program has a finding, and so is no test; 2 for a file that "
 	       "cannot be read or written.",
 };
@@ -124,6 +124,10 @@ static int file_translate(const char *path)
 
 	if (!program_read(path, &program, NULL))
 		return EXIT_UNREADABLE;
+	if (program.nr_calls == 0) { /* expects nothing, and so is no test */
+		cli.refused++;
+		return 0;
+	}
 	mode_set_ours(&program);
 	size_t size = program_encode(&program, bytes, sizeof(bytes));
 	snprintf(name, sizeof(name), "%08" PRIx64, XXH3_64bits(bytes, size) >> 32);

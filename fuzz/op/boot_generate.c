@@ -114,7 +114,7 @@ static void map_usual(struct random *random, struct program *program)
 		entry_add(program, 4 * GIB, MIB * random_below(random, 64), E820_RAM);
 }
 
-/* As many entries as there is room for: a row of small ones that stay apart, in RAM or behind it. */
+/* As many entries as there is room for: small ones that stay apart, in RAM or behind it. */
 static void map_crowd(struct random *random, struct program *program)
 {
 	uint64_t size = 4 * KIB << random_below(random, 5);

@@ -1,1 +1,0 @@
-# fuzz_boot found e12ef9d2:

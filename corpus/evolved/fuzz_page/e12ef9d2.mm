@@ -1,1 +1,0 @@
-# fuzz_page found e12ef9d2:
