@@ -17,6 +17,8 @@
 #define COUNTERS_MAX (1u << 20)
 #define TEXT_BYTES   200
 
+#define COMPARED_FRAMES_MAX (256u << (20 - PAGE_SHIFT)) /* of a machine that is read whole */
+
 /* What a fuzzing engine counts edges in, where one is linked. */
 extern uint8_t __start___sancov_cntrs[] __attribute__((weak));
 extern uint8_t __stop___sancov_cntrs[] __attribute__((weak));
@@ -246,7 +248,8 @@ const struct finding *rerun_reset_compare(void)
 	static struct boot_params params;
 	char why[TEXT_BYTES];
 
-	if (!marks_tracked() || engine.run.boot_end != END_NONE)
+	if (!marks_tracked() || engine.run.boot_end != END_NONE ||
+	    machine_frames_end() > COMPARED_FRAMES_MAX)
 		return &engine.finding;
 	program_boot_params(engine.run.program, &params);
 	boot_cache_enter(&params);

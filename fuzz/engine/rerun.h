@@ -27,8 +27,9 @@ const struct finding *rerun_engine_run(const struct program *program,
 /*
  * The reset after a run without a finding, and all of the machine against the image.
  *
- * Ensures: what is not as it was booted is a finding, FINDING_NONDETERMINISM. In a build without
- *          images, and after a boot that ended: nothing is done.
+ * Ensures: what is not as it was booted is a finding, FINDING_NONDETERMINISM. Nothing is done in a
+ *          build without images, after a boot that ended, and on a machine of more than 256 MiB,
+ *          because all of RAM is read.
  */
 const struct finding *rerun_reset_compare(void);
 

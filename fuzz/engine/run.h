@@ -52,6 +52,7 @@ struct run_options {
 	bool full_end;                       /* everything at the end, digest included */
 	bool fresh_boot;                     /* no cache: each program boots (fuzz_boot) */
 	bool predicted_ends;                 /* ends written in the file are no finding (mm run) */
+	bool no_checks;                      /* none after steps: to see what they cost */
 	bool no_state;                       /* leave the state counters alone */
 	struct run_fault fault;              /* of the calls, not of boot and end */
 	void (*after_call)(struct run *run); /* canary's: before the checks of the call; or NULL */

@@ -21,7 +21,7 @@ void watchdog_start(void (*leave)(void));
 /* The same in a child that makes no reports: it only leaves. */
 void watchdog_start_quietly(void (*leave)(void));
 
-/* 5; where sanitizers are linked, or nothing was optimised, 10. Or what was set. */
+/* 5; 10 where sanitizers are linked, 60 where nothing was optimised. Or what was set. */
 uint32_t watchdog_seconds(void);
 void watchdog_seconds_set(uint32_t seconds);
 

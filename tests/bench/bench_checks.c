@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * What the checks after a step cost beside the step itself, on a small machine and on a large one;
- * and what a look at everything costs.
+ * beside whole calls, in the programs that fuzzers run; and what a look at everything costs.
  *
- * A step is what the engine does with a call: one operation on the machine, then the end of the
- * line. Its twin does the same and passes the checks.
+ * A step is the machine's part of a call: one operation, then the end of the line. Its twin does
+ * the same and passes the checks.
  */
 #include "core/init/kernel.h"
 #include "core/page/page_alloc.h"
 #include "fuzz/engine/checks.h"
+#include "fuzz/targets/target_main.h"
 #include "sim/mark.h"
 #include "tests/bench/bench_machine.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/programs.h"
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -100,6 +102,53 @@ static double full_pass(void *arg, uint64_t times)
 	return measure_now() - begin;
 }
 
+static struct bench_inputs inputs;
+
+static double programs_run(uint64_t times, bool checked)
+{
+	static struct program program;
+	const struct run_options options = {.no_checks = !checked};
+	double begin = measure_now();
+
+	for (uint64_t i = 0; i < times * inputs.nr; i++) {
+		const struct bench_input *input = &inputs.of[i % inputs.nr];
+
+		program_decode(input->bytes, input->size, &program);
+		must_hold(engine_run(&program, &options)->kind == FINDING_NONE,
+			  engine_finding()->text);
+	}
+	return measure_now() - begin;
+}
+
+static double programs_alone(void *arg, uint64_t times)
+{
+	(void)arg;
+	return programs_run(times, false);
+}
+
+static double checks_of_programs(void *arg, uint64_t times)
+{
+	double without = programs_run(times, false);
+
+	(void)arg;
+	return programs_run(times, true) - without;
+}
+
+static void row_of_programs(void)
+{
+	inputs = bench_inputs_draw(&target, measure_is_tiny() ? 4 : BENCH_PROGRAMS, BENCH_CALLS);
+	programs_run(1, true);
+	measure_row(&(struct row){
+		.name = "checks/calls",
+		.what = "calls of fuzz_page's programs, decoded, run, judged and undone",
+		.ours = {"the incremental checks after them", checks_of_programs, NULL,
+			 (uint32_t)inputs.calls},
+		.theirs = {"the calls without", programs_alone, NULL, (uint32_t)inputs.calls},
+		.bar_kind = BAR_AT_MOST_TIME,
+		.bar = 1,
+	});
+}
+
 static void row_of_checks(const char *name, struct steps *steps)
 {
 	measure_row(&(struct row){
@@ -138,5 +187,6 @@ int main(int argc, char **argv)
 		.what = "passes",
 		.ours = {"all checks of everything", full_pass, &small, 1},
 	});
+	row_of_programs();
 	return 0;
 }

@@ -8,11 +8,6 @@
 #include <stdbool.h>
 #include <string.h>
 
-static uint32_t words_of(uint32_t order)
-{
-	return (BUDDY_PAGES >> order) / 64 + 1;
-}
-
 static bool is_free(const struct bitmap_buddy *buddy, uint32_t block, uint32_t order)
 {
 	return buddy->maps[order][block / 64] >> block % 64 & 1;
@@ -30,26 +25,30 @@ static void set_taken(struct bitmap_buddy *buddy, uint32_t block, uint32_t order
 	buddy->nr_free[order]--;
 }
 
-/* Requires: there is one. */
+/* Ensures: the first free block of @order, or BUDDY_NONE. */
 static uint32_t first_free(const struct bitmap_buddy *buddy, uint32_t order)
 {
-	const uint64_t *word = buddy->maps[order];
+	const uint64_t *words = buddy->maps[order];
 
-	while (*word == 0)
-		word++;
-	return (uint32_t)(word - buddy->maps[order]) * 64 + (uint32_t)__builtin_ctzll(*word);
+	if (buddy->counts && buddy->nr_free[order] == 0)
+		return BUDDY_NONE;
+	for (uint32_t i = 0; i < buddy->nr_words[order]; i++)
+		if (words[i] != 0)
+			return i * 64 + (uint32_t)__builtin_ctzll(words[i]);
+	return BUDDY_NONE;
 }
 
-void bitmap_buddy_init(struct bitmap_buddy *buddy, uint32_t nr_pages)
+void bitmap_buddy_init(struct bitmap_buddy *buddy, uint32_t nr_pages, bool counts)
 {
 	uint64_t *at = buddy->words;
 
 	assert(nr_pages <= BUDDY_PAGES);
 	memset(buddy, 0, sizeof(*buddy));
-	buddy->nr_pages = nr_pages;
+	buddy->counts = counts;
 	for (uint32_t order = 0; order < BUDDY_ORDERS; order++) {
+		buddy->nr_words[order] = (nr_pages >> order) / 64 + 1;
 		buddy->maps[order] = at;
-		at += words_of(order);
+		at += buddy->nr_words[order];
 	}
 	for (uint32_t page = 0; page < nr_pages; page++)
 		bitmap_buddy_free(buddy, page, 0);
@@ -59,11 +58,9 @@ uint32_t bitmap_buddy_alloc(struct bitmap_buddy *buddy, uint32_t order)
 {
 	uint32_t from = order, block;
 
-	while (from < BUDDY_ORDERS && buddy->nr_free[from] == 0)
-		from++;
-	if (from >= BUDDY_ORDERS)
-		return BUDDY_NONE;
-	block = first_free(buddy, from);
+	while ((block = first_free(buddy, from)) == BUDDY_NONE)
+		if (++from == BUDDY_ORDERS)
+			return BUDDY_NONE;
 	set_taken(buddy, block, from);
 	while (from > order) {
 		from--;

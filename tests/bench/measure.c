@@ -42,6 +42,16 @@ double measure_now(void)
 	return (double)now.tv_sec + (double)now.tv_nsec * 1e-9;
 }
 
+double measure_clock_cost(void)
+{
+	enum { TIMES = 1000 };
+	double begin = measure_now();
+
+	for (uint32_t i = 0; i < TIMES; i++)
+		measure_now();
+	return (measure_now() - begin) / TIMES;
+}
+
 /* How often a round does it, so that it lasts as long as it shall. */
 static uint64_t calibrate(const struct side *side)
 {

@@ -49,7 +49,8 @@ bool measure_is_tiny(void);
 /* Measure and print a row, as fields with tabs between (tests/bench/figures reads them). */
 void measure_row(const struct row *row);
 
-/* This thread's CPU time. */
+/* This thread's CPU time, and the seconds that to ask twice for it takes. */
 double measure_now(void);
+double measure_clock_cost(void);
 
 #endif

@@ -52,6 +52,9 @@ endif()
 set(MM_HOOK_FLAGS_sancov -fsanitize-coverage=edge,trace-stores)
 # Neither the hooks nor the linker's wraps (sim/CMakeLists.txt) would see an inlined memcpy().
 set(MM_HOOK_FLAGS_tsan -fsanitize=thread -fno-builtin)
+if(CMAKE_C_COMPILER_ID STREQUAL GNU)   # calls that no hook of ours looks at
+  list(APPEND MM_HOOK_FLAGS_tsan --param=tsan-instrument-func-entry-exit=0)
+endif()
 set(MM_HOOK_FLAGS_none "")
 set(MM_HOOK_FLAGS ${MM_HOOK_FLAGS_${MM_HOOKS}})
 

@@ -187,6 +187,81 @@ Test(image, another_image_replaces_all_of_the_first)
 	}
 }
 
+/* A machine of its own kind in slot @slot: lowmem up to @lowmem, frames of highmem written. */
+static void save_another(uint32_t slot, uint64_t lowmem, uint32_t frames)
+{
+	fixture_power_on();
+	ram_set_direct_map_end(lowmem);
+	cpu_set_online(1, true);
+	store_frames(frame_ptr(FRAME + slot), frames, 5);
+	frame_write(HIGH_FRAME + slot, 0, "kept", 5);
+	ram_poison(PADDR(HIGH_FRAME + 1 + slot) + 512, 1024);
+	ram_poison(PADDR(FREE_FRAME + slot), 64 * PAGE_SIZE);
+	machine_image_save(slot);
+}
+
+Test(image, machines_take_turns_in_any_order)
+{
+	static const uint32_t order[] = {3, 1, 2, 3, 0, 2, 1, 0, 3, 0};
+
+	save_another(1, 24 * MIB, 30);
+	save_another(2, 33 * MIB, 3);
+	save_another(3, 40 * MIB + 5 * PAGE_SIZE, 100);
+	for (size_t i = 0; i < sizeof(order) / sizeof(order[0]); i++) {
+		machine_image_load(order[i]);
+		assert_equals_image();
+		work();
+		if (i % 2)
+			machine_reset();
+	}
+}
+
+Test(image, a_slot_that_is_saved_anew_has_nothing_of_what_it_held)
+{
+	save_another(1, 24 * MIB, 30);
+	machine_image_load(0);
+	save_another(1, 40 * MIB, 60);
+	work();
+	machine_image_load(0);
+	assert_equals_image();
+	machine_image_load(1);
+	assert_equals_image();
+	cr_assert_eq(ram_direct_map_end(), 40 * MIB);
+}
+
+Test(image, what_becomes_another_image_is_the_old_one_no_more)
+{
+	work();
+	machine_image_save(1);
+	store_frames(frame_ptr(FRAME + 1), 9, 64);
+	machine_image_load(0);
+	assert_equals_image();
+	cr_assert_eq(clock_jiffies(), 7);
+	machine_image_load(1);
+	assert_equals_image();
+	cr_assert_eq(clock_jiffies(), 107);
+}
+
+static void read_window(void *arg)
+{
+	(void)*(volatile uint8_t *)((uint8_t *)window_ptr(PAGE_OFFSET) + *(const paddr_t *)arg);
+}
+
+Test(image, beyond_the_direct_map_of_each_machine_there_is_no_memory)
+{
+	const paddr_t beyond = 24 * MIB, inside = 24 * MIB - 1;
+	struct death death;
+
+	save_another(1, 40 * MIB, 30);
+	save_another(2, 24 * MIB, 30);
+	machine_image_load(1);
+	machine_image_load(2);
+	die_in_child(&death, read_window, (void *)(uintptr_t)&beyond);
+	cr_assert(death_by_fault(&death), "status %x %s", death.status, death.text);
+	die_in_child(&death, read_window, (void *)(uintptr_t)&inside);
+	cr_assert_eq(death.status, 0, "status %x %s", death.status, death.text);
+}
+
 Test(image, loading_the_image_that_is_loaded_is_a_reset)
 {
 	work();

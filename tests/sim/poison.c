@@ -201,3 +201,15 @@ Test(poison, who_watches_a_byte_is_told_of_its_poison_and_of_no_others)
 	ram_poison(PADDR(FRAME), PAGE_SIZE);
 	cr_assert_eq(told.poisoned, 2);
 }
+
+Test(poison, poisoned_frames_are_counted_in_a_range)
+{
+	ram_poison(PADDR(FRAME), 3 * PAGE_SIZE);
+	ram_poison(PADDR(FRAME + 4), 256);
+	ram_poison(PADDR(HIGH_FRAME), 2 * PAGE_SIZE);
+	cr_assert_eq(ram_poisoned_frames(FRAME - 2, FRAME), 0);
+	cr_assert_eq(ram_poisoned_frames(FRAME - 2, FRAME + 6), 3);
+	cr_assert_eq(ram_poisoned_frames(FRAME + 1, FRAME + 2), 1);
+	cr_assert_eq(ram_poisoned_frames(FRAME, FRAME), 0);
+	cr_assert_eq(ram_poisoned_frames(FRAME, HIGH_FRAME + 1), 4);
+}

@@ -112,3 +112,36 @@ Test(rerun, leaves_a_finding_of_the_first_run_alone)
 	cr_assert_eq(run_with(always_broken)->kind, FINDING_CHECK);
 	cr_assert_eq(engine_runs(), 1);
 }
+
+/* A store that no hook saw: the reset leaves it. */
+static void unmarked_store(struct run *run)
+{
+	if (run->step == 1)
+		*(volatile uint32_t *)frame_ptr(run->results[0].pfn) = 0x5eed;
+}
+
+Test(rerun, finds_what_the_reset_does_not_undo)
+{
+	if (!marks_tracked())
+		cr_skip_test("a build without marks boots anew");
+	cr_assert_eq(run_with(count_only)->kind, FINDING_NONE);
+	cr_assert_eq(rerun_reset_compare()->kind, FINDING_NONE, "%s", engine.finding.text);
+	engine_init();
+	engine_run(test_program("p = alloc_page(GFP_KERNEL)\ntick(1)\n"),
+		   &(struct run_options){.after_call = unmarked_store});
+	cr_assert_eq(engine.finding.kind, FINDING_NONE, "%s", engine.finding.text);
+	cr_assert_eq(rerun_reset_compare()->kind, FINDING_NONDETERMINISM);
+	cr_assert(strstr(engine.finding.text, "after the reset RAM at 0x"), "%s",
+		  engine.finding.text);
+}
+
+Test(rerun, compares_no_machine_that_did_not_boot_or_is_large)
+{
+	engine_init();
+	engine_run(test_program("boot(ram=48M, vmalloc=1022M)\n"), &(struct run_options){0});
+	cr_assert_eq(rerun_reset_compare()->kind, engine.finding.kind);
+	engine_run(test_program("boot(ram=512M)\np = alloc_page(GFP_KERNEL)\n"),
+		   &(struct run_options){0});
+	*(volatile uint32_t *)frame_ptr(0x1234) ^= 1;
+	cr_assert_eq(rerun_reset_compare()->kind, FINDING_NONE);
+}
