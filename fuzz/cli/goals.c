@@ -3,11 +3,12 @@
  * mmfuzz goals: which of the goals (sim/goal.h) programs reach, and who reaches each first.
  *
  * Programs of the other paging mode run in the sibling binary: it is called with --record and the
- * programs, and says on its output, one goal a line, how many of them reached it and the first.
+ * programs, and says its tally on its output.
  */
 #include "fuzz/engine/goals.h"
 #include "fuzz/cli/cli.h"
 #include "fuzz/cli/files.h"
+#include "fuzz/cli/goal_tally.h"
 #include "fuzz/cli/mode.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/run.h"
@@ -17,19 +18,14 @@
 #include <string.h>
 #include <unistd.h>
 
-enum goals_option { OPTION_JSON = 256, OPTION_RED, OPTION_RECORD };
+enum goals_option { OPTION_JSON = 256, OPTION_RED, OPTION_FROM, OPTION_RECORD };
 
 static const struct argp_option options[] = {
 	{"json", OPTION_JSON, NULL, 0, "as JSON", 0},
 	{"red", OPTION_RED, NULL, 0, "only those that no program reaches", 0},
+	{"from", OPTION_FROM, "FILE", 0, "and what `mmfuzz run --goals=FILE` recorded", 0},
 	{"record", OPTION_RECORD, NULL, OPTION_HIDDEN, NULL, 0},
 	{NULL, 0, NULL, 0, NULL, 0},
-};
-
-/* What is known of a goal. */
-struct tally {
-	uint32_t programs; /* that reached it */
-	char *first;       /* of them, by path; NULL: none */
 };
 
 static struct {
@@ -38,7 +34,7 @@ static struct {
 	bool record; /* we are the sibling */
 	struct file_list files;
 	struct file_list others; /* of the other paging mode */
-	struct tally tallies[GOALS_MAX];
+	struct goal_tally tally;
 	int status;
 } cli;
 
@@ -50,6 +46,10 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 		return 0;
 	case OPTION_RED:
 		cli.red = true;
+		return 0;
+	case OPTION_FROM:
+		if (!goal_tally_load(&cli.tally, arg))
+			cli.status = EXIT_UNREADABLE;
 		return 0;
 	case OPTION_RECORD:
 		cli.record = true;
@@ -73,16 +73,6 @@ static const struct argp goals_argp = {
 	       "Exit status: 0; 1 when a goal is not reached; 2 for a file that cannot be read.",
 };
 
-/* @nr more programs reached the goal, @path the first of them. */
-static void tally_add(struct tally *tally, uint32_t nr, const char *path)
-{
-	tally->programs += nr;
-	if (tally->first && strcmp(tally->first, path) <= 0)
-		return;
-	free(tally->first);
-	tally->first = strdup(path);
-}
-
 static void program_tally(const char *path)
 {
 	static struct program program;
@@ -97,29 +87,12 @@ static void program_tally(const char *path)
 		return;
 	}
 	engine_run(&program, &run_options);
-	for (uint32_t id = 0; id < GOALS_MAX; id++)
-		if (goals_reached()[id])
-			tally_add(&cli.tallies[id], 1, path);
-}
-
-static void record_print(void)
-{
-	for (uint32_t id = 0; id < GOALS_MAX; id++)
-		if (cli.tallies[id].programs > 0)
-			printf("%u %u %s\n", id, cli.tallies[id].programs, cli.tallies[id].first);
+	goal_tally_run(&cli.tally, path);
 }
 
 static void record_read(FILE *from)
 {
-	static char line[4200];
-	uint32_t id, nr;
-	int path;
-
-	while (fgets(line, sizeof(line), from)) {
-		line[strcspn(line, "\n")] = '\0';
-		if (sscanf(line, "%u %u %n", &id, &nr, &path) == 2 && id < GOALS_MAX)
-			tally_add(&cli.tallies[id], nr, line + path);
-	}
+	goal_tally_read(&cli.tally, from);
 }
 
 /* The others' record comes through a pipe from the sibling. */
@@ -143,15 +116,15 @@ static void others_tally(void)
 static void row_print(const struct goal_row *row, const char *green, const char *red,
 		      const char *plain)
 {
-	const struct tally *tally = &cli.tallies[row->id];
+	uint32_t programs = cli.tally.programs[row->id];
 
-	if (cli.files.nr == 0)
+	if (cli.tally.runs == 0)
 		printf("%-34s %s\n", row->name, row->says);
-	else if (tally->programs == 0)
+	else if (programs == 0)
 		printf("%s%5s %-34s %s%s\n", red, "RED", row->name, row->says, plain);
 	else if (!cli.red)
-		printf("%s%5u %-34s %s%s  (%s)\n", green, tally->programs, row->name, row->says,
-		       plain, tally->first);
+		printf("%s%5u %-34s %s%s  (%s)\n", green, programs, row->name, row->says, plain,
+		       cli.tally.first[row->id]);
 }
 
 /* Colours are for people who have not declined them: https://no-color.org */
@@ -175,7 +148,7 @@ static void table_print(uint32_t reached)
 		row_print(row, coloured ? "\033[32m" : "", coloured ? "\033[31m" : "",
 			  coloured ? "\033[0m" : "");
 	}
-	if (cli.files.nr > 0)
+	if (cli.tally.runs > 0)
 		printf("\n%u of %u goals reached\n", reached, goals_nr());
 }
 
@@ -192,15 +165,15 @@ static void string_print(const char *text)
 
 static void json_print(uint32_t reached)
 {
-	printf("{\"programs\": %zu, \"reached\": %u, \"goals\": [", cli.files.nr, reached);
+	printf("{\"programs\": %u, \"reached\": %u, \"goals\": [", cli.tally.runs, reached);
 	for (uint32_t i = 0; i < goals_nr(); i++) {
 		const struct goal_row *row = goals_row(i);
-		const struct tally *tally = &cli.tallies[row->id];
+		const char *first = cli.tally.first[row->id];
 		printf("%s\n {\"room\": \"%s\", \"name\": \"%s\", \"says\": ", i ? "," : "",
 		       row->room, row->name);
 		string_print(row->says);
-		printf(", \"programs\": %u, \"first\": ", tally->programs);
-		string_print(tally->first ? tally->first : "");
+		printf(", \"programs\": %u, \"first\": ", cli.tally.programs[row->id]);
+		string_print(first ? first : "");
 		putchar('}');
 	}
 	puts("\n]}");
@@ -211,7 +184,7 @@ static uint32_t reached_count(void)
 	uint32_t reached = 0;
 
 	for (uint32_t i = 0; i < goals_nr(); i++)
-		reached += cli.tallies[goals_row(i)->id].programs > 0;
+		reached += cli.tally.programs[goals_row(i)->id] > 0;
 	return reached;
 }
 
@@ -224,7 +197,7 @@ int command_goals(int argc, char **argv)
 	for (size_t i = 0; i < cli.files.nr; i++)
 		program_tally(cli.files.paths[i]);
 	if (cli.record) {
-		record_print();
+		goal_tally_print(&cli.tally, stdout);
 		return cli.status;
 	}
 	if (cli.others.nr > 0)
@@ -234,11 +207,10 @@ int command_goals(int argc, char **argv)
 		json_print(reached);
 	else
 		table_print(reached);
-	if (cli.status == 0 && cli.files.nr > 0 && reached < goals_nr())
+	if (cli.status == 0 && cli.tally.runs > 0 && reached < goals_nr())
 		cli.status = EXIT_FINDING;
 	file_list_free(&cli.files);
 	file_list_free(&cli.others);
-	for (uint32_t id = 0; id < GOALS_MAX; id++)
-		free(cli.tallies[id].first);
+	goal_tally_free(&cli.tally);
 	return cli.status;
 }

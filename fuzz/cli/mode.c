@@ -5,6 +5,7 @@
 #include "fuzz/cli/mode.h"
 #include "core/base/mmzone.h"
 #include "fuzz/cli/cli.h"
+#include "fuzz/engine/watchdog.h"
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
@@ -61,6 +62,7 @@ int mode_exec_sibling(char **argv)
 		argv[0] = path;
 		if (__llvm_profile_write_file)
 			__llvm_profile_write_file();
+		watchdog_stop();
 		execv(path, argv);
 	}
 	complain("cannot start %s, which runs programs with pae=%d: %s", path, !PAGING_PAE,

@@ -10,6 +10,7 @@
 #include "fuzz/cli/cli.h"
 #include "fuzz/cli/fault_arg.h"
 #include "fuzz/cli/files.h"
+#include "fuzz/cli/goal_tally.h"
 #include "fuzz/cli/mode.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/rerun.h"
@@ -28,6 +29,7 @@ enum run_option {
 	OPTION_NO_STATE,
 	OPTION_AGAIN,
 	OPTION_FAIL,
+	OPTION_GOALS,
 	OPTION_PASSED,
 	OPTION_FAILED,
 	OPTION_WORST,
@@ -41,6 +43,8 @@ static const struct argp_option options[] = {
 	{"again", OPTION_AGAIN, NULL, 0,
 	 "run each program twice; both must do the same, and the reset must undo it", 0},
 	{"no-state", OPTION_NO_STATE, NULL, 0, "leave the state counters alone", 0},
+	{"goals", OPTION_GOALS, "FILE", 0,
+	 "record in FILE which goals are reached, for `mmfuzz goals --from=FILE`", 0},
 	{"passed", OPTION_PASSED, "N", OPTION_HIDDEN, NULL, 0},
 	{"failed", OPTION_FAILED, "N", OPTION_HIDDEN, NULL, 0},
 	{"worst", OPTION_WORST, "STATUS", OPTION_HIDDEN, NULL, 0},
@@ -56,6 +60,8 @@ static struct {
 	struct run_fault fault;
 	bool handed_over; /* we are the sibling: part of a larger tally */
 	enum transcript_wish transcript;
+	const char *goals_path; /* NULL: not recorded */
+	struct goal_tally goals;
 	struct file_list files;
 	struct file_list others; /* of the other paging mode */
 	uint32_t passed, failed;
@@ -98,6 +104,9 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 	case OPTION_AGAIN:
 		cli.again = true;
 		rerun_always();
+		return 0;
+	case OPTION_GOALS:
+		cli.goals_path = arg;
 		return 0;
 	case OPTION_PASSED:
 		cli.passed = tally_arg(arg);

@@ -154,6 +154,14 @@ static void timer_start(void)
 	setitimer(ITIMER_VIRTUAL, &timer, NULL);
 }
 
+void watchdog_stop(void)
+{
+	const struct itimerval never = {0};
+
+	setitimer(ITIMER_VIRTUAL, &never, NULL);
+	dog.of = 0;
+}
+
 void watchdog_start(void (*leave)(void))
 {
 	if (dog.of == getpid())

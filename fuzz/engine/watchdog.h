@@ -21,6 +21,9 @@ void watchdog_start(void (*leave)(void));
 /* The same in a child that makes no reports: it only leaves. */
 void watchdog_start_quietly(void (*leave)(void));
 
+/* Watch no more: who becomes another program takes the timer along, but not who answers it. */
+void watchdog_stop(void);
+
 /* 5; 10 where sanitizers are linked, 60 where nothing was optimised. Or what was set. */
 uint32_t watchdog_seconds(void);
 void watchdog_seconds_set(uint32_t seconds);
