@@ -13,14 +13,16 @@ help_cover() {
 	END
 }
 
-# Programs run in as many processes as there are cores; gcov's files merge.
-run_corpus() {
-	local bin=$1 log=$2 status=0
-	find "$root/corpus" -name '*.mm' -print0 | sort -z |
-		xargs -0 -n 32 -P "$(nproc)" "$bin" run --transcript=no >"$log" 2>&1 || status=1
-	[ "$status" -eq 0 ] || note "mm: some programs of corpus/ fail: see $log"
-	return "$status"
-}
+# run_corpus BIN LOG GOALS: in as many processes as there are cores; what they reached is joined.
+run_corpus() (
+	cd "$root" || exit
+	rm -f "$3"
+	find corpus -name '*.mm' -print0 | sort -z |
+		xargs -0 -n 32 -P "$(nproc)" "$1" run --transcript=no --goals="$3" >"$2" 2>&1 &&
+		return
+	note "mm: some programs of corpus/ fail: see $2"
+	return 1
+)
 
 run_unit_tests() {
 	local log=$out/log/cover-tests.log
@@ -42,7 +44,8 @@ cover_lines() {
 	shift
 	prepare coverage "$@"
 	find "$build/coverage" -name '*.gcda' -delete
-	run_corpus "$build/coverage/bin/mmfuzz" "$out/log/cover.log" || status=1
+	run_corpus "$build/coverage/bin/mmfuzz" "$out/log/cover.log" "$build/coverage/goals" ||
+		status=1
 	[ "$what" = corpus ] || run_unit_tests
 	note "mm: reading the figures"
 	"$root/coverage/report" "$build/coverage" "$out/coverage/$what" "$what" || status=$?
@@ -62,7 +65,8 @@ cover_conditions() {
 	prepare mcdc mmfuzz mmfuzz_pae
 	rm -rf "$profiles"
 	export LLVM_PROFILE_FILE=$profiles/%m-%p.profraw
-	run_corpus "$build/mcdc/bin/mmfuzz" "$out/log/cover-mcdc.log" || status=1
+	run_corpus "$build/mcdc/bin/mmfuzz" "$out/log/cover-mcdc.log" "$build/mcdc/goals" ||
+		status=1
 	note "mm: reading the figures"
 	"$root/coverage/conditions" "$build/mcdc" "$out/coverage/mcdc" || status=$?
 	show_page "$out/coverage/mcdc/index.html"

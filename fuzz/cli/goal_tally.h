@@ -10,9 +10,9 @@
 #include <stdio.h>
 
 struct goal_tally {
-	uint32_t runs;               /* of programs */
+	uint32_t runs;                /* of programs */
 	uint32_t programs[GOALS_MAX]; /* that reached the goal, by id */
-	char *first[GOALS_MAX];      /* of them; NULL: none */
+	char *first[GOALS_MAX];       /* of them; NULL: none */
 };
 
 /* The last run was that of @path: count what it reached. */

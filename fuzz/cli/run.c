@@ -234,6 +234,8 @@ static void file_run(const char *path)
 		return;
 	}
 	bool passed = program_run(path, &program, path_ends(path, ".mm") ? &text : NULL);
+	if (cli.goals_path)
+		goal_tally_run(&cli.goals, path);
 	if (cli.files.nr > 1 || cli.handed_over)
 		printf("%s %s\n", passed ? "ok  " : "FAIL", path);
 	if (passed) {
@@ -249,7 +251,7 @@ static int others_run(void)
 {
 	static char tally[3][32], fault[FAULT_ARG_BYTES];
 	size_t nr = 0;
-	char **argv = calloc(cli.others.nr + 12, sizeof(*argv));
+	char **argv = calloc(cli.others.nr + 14, sizeof(*argv));
 
 	if (!argv)
 		return EXIT_UNREADABLE;
@@ -261,6 +263,10 @@ static int others_run(void)
 		argv[nr++] = "--no-state";
 	if (cli.again)
 		argv[nr++] = "--again";
+	if (cli.goals_path) {
+		argv[nr++] = "--goals";
+		argv[nr++] = (char *)(uintptr_t)cli.goals_path;
+	}
 	if (cli.fault.nth)
 		argv[nr++] = fault_arg_print(cli.fault, fault);
 	if (cli.transcript != TRANSCRIPT_DEFAULT)
@@ -289,6 +295,9 @@ int command_run(int argc, char **argv)
 	report_signals_install();
 	for (size_t i = 0; i < cli.files.nr; i++)
 		file_run(cli.files.paths[i]);
+	if (cli.goals_path && !goal_tally_append(&cli.goals, cli.goals_path))
+		worsen(EXIT_UNREADABLE);
+	goal_tally_free(&cli.goals);
 	if (cli.others.nr > 0)
 		return others_run();
 	if (cli.files.nr > 1 || cli.handed_over)

@@ -213,6 +213,17 @@ Test(cli, says_which_goals_programs_reach_and_which_are_red)
 		 "\"programs\": 1, \"first\": \"goals_comp.mm\"}"},
 		{MMFUZZ " goals --json goals.mm | python3 -m json.tool >goals.json && echo parsed",
 		 0, "parsed"},
+		{MMFUZZ " run --goals=goals.record goals.mm goals_comp.mm goals_pae.mm", 0,
+		 "3 passed, 0 failed"},
+		{MMFUZZ " run --transcript=no --goals=goals.record goals_comp.mm && " MMFUZZ
+			" goals --from=goals.record",
+		 1,
+		 "    2 PAGE_COMPOUND_MADE                 a compound page was made  "
+		 "(goals_comp.mm)"},
+		{MMFUZZ " goals --json --from=goals.record", 1, "{\"programs\": 4, "},
+		{MMFUZZ " goals --from=none", 2, "mmfuzz: cannot read none: No such file"},
+		{MMFUZZ " run --goals=/none/record goals.mm", 2,
+		 "cannot write /none/record: No such"},
 		{"NO_COLOR=1 " MMFUZZ " goals goals.mm | grep -c '\033'", 1, "0\n"},
 	};
 
