@@ -3,6 +3,7 @@
 #include "sim/clock.h"
 
 #include "sim/machine_state.h"
+#include "sim/trace.h"
 
 #define ALL_CPUS ((1u << NR_CPUS) - 1)
 
@@ -24,5 +25,6 @@ void clock_jump(ulong_t expires)
 {
 	assert(expires != machine.jiffies && expires - machine.jiffies <= UINT32_C(1) << 31);
 	machine.jiffies = expires;
+	trace(TRACE_TIME, expires, 0);
 	cpu_ipi(ALL_CPUS, VECTOR_TIMER);
 }

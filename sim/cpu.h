@@ -14,6 +14,7 @@ enum irq_vector {
 	VECTOR_TIMER,
 	VECTOR_CALL_FUNCTION,
 	VECTOR_RESCHEDULE,
+	VECTOR_DEVICE, /* raised by marks (schedule.h); each one counts */
 	NR_VECTORS,
 };
 
@@ -33,17 +34,19 @@ bool cpu_online(uint32_t cpu);
 void cpu_set_online(uint32_t cpu, bool online);
 
 /*
- * Let @cpu run from now on; between two lines of a program.
+ * What follows happens on @cpu: in task 0 if it lives there, else in that CPU's idle task.
  *
- * Requires: @cpu is online.
+ * Requires: @cpu is online; outside of calls.
  */
 void cpu_switch(uint32_t cpu);
 
-/* The kernel's `current`, a register of the CPU that runs. Ensures: NULL after power-on. */
+/* The kernel's `current`, of the task that runs (task.h). Ensures: NULL after power-on. */
 void *cpu_current_task(void);
-void cpu_set_current_task(uint32_t cpu, void *task);
 
-/* EFLAGS.IF. cpu_irq_save() answers the old value. Enabling delivers what is pending at once. */
+/*
+ * EFLAGS.IF. cpu_irq_save() answers the old value. Where enabling changes it, what is pending is
+ * taken at once, and there is a preemption point.
+ */
 bool cpu_irqs_enabled(void);
 void cpu_irq_disable(void);
 void cpu_irq_enable(void);
@@ -51,7 +54,7 @@ bool cpu_irq_save(void);
 void cpu_irq_restore(bool enabled);
 
 /*
- * preempt_count of the CPU that runs, as Linux lays it out. It starts at 0.
+ * preempt_count of the task that runs, as Linux lays it out. It starts at 0.
  *
  *   25..16 hardirq   15..8 softirq   7..0 preemption
  *
@@ -65,9 +68,10 @@ void cpu_preempt_sub(uint32_t value);
  * Interrupts. A handler runs with IF clear and the hardirq count raised; a vector without a handler
  * is masked. A vector that is pending on a CPU already is delivered there once.
  *
- * Ensures: cpu_ipi() runs the handler on every online CPU of @mask, lowest first, at once where
- *          interrupts are enabled there, else at that CPU's next cpu_irq_enable(); then the sender
- *          goes on. Several pending vectors come in the order of enum irq_vector.
+ * Ensures: cpu_ipi() makes @vector pending on every online CPU of @mask, lowest first. The CPU that
+ *          runs, and one that idles, takes it at once where interrupts are enabled; another one
+ *          when its task has the turn with interrupts on (task.h: task_spin_for_cpu()). Several
+ *          pending vectors come in the order of enum irq_vector.
  * Errors:  BUG if a handler leaves preempt_count changed.
  */
 void irq_register(enum irq_vector vector, irq_handler_fn *handler);

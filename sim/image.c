@@ -18,6 +18,7 @@
 #include "sim/look.h"
 #include "sim/mark_internal.h"
 #include "sim/sim_goals.h"
+#include "sim/task_state.h"
 
 struct image images[IMAGES_MAX];
 struct image *loaded;
@@ -46,9 +47,11 @@ static void image_allocate(struct image *image)
 	size_t pfns = image->nr_frames * sizeof(pfn_t);
 	size_t data = (size_t)image->nr_frames * PAGE_SIZE;
 	size_t shadows = (size_t)image->nr_mixed * SHADOW_FRAME_BYTES;
+	size_t rows = image->nr_tlb_rows * sizeof(struct tlb_row);
 
 	image->memory_bytes = whole_pages(pfns) + 2 * whole_pages(indices) +
-			      whole_pages(image->end) + data + whole_pages(shadows) + PAGE_SIZE;
+			      whole_pages(image->end) + data + whole_pages(shadows) +
+			      whole_pages(rows) + PAGE_SIZE;
 	image->memory = mmap(NULL, image->memory_bytes, PROT_READ | PROT_WRITE,
 			     MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
 	if (image->memory == MAP_FAILED) {
@@ -62,6 +65,7 @@ static void image_allocate(struct image *image)
 	image->poison = carve(&at, image->end);
 	image->data = carve(&at, data);
 	image->shadows = carve(&at, shadows);
+	image->tlb_rows = carve(&at, rows);
 }
 
 static void image_free(struct image *image)
@@ -142,12 +146,15 @@ void machine_image_save(uint32_t slot)
 
 	assert(slot < IMAGES_MAX && marks_tracked());
 	assert(!machine_is_running() && machine.phase == MACHINE_POWERED);
+	assert(tasks_rest());
 	for_each_used_frame(frame_count, &fresh);
 	fresh.nr_mixed = count_mixed(fresh.end);
+	fresh.nr_tlb_rows = tlbs_count();
 	image_allocate(&fresh);
 	fresh.nr_frames = 0;
 	for_each_used_frame(frame_keep, &fresh);
 	keep_poison(&fresh);
+	tlbs_keep(fresh.tlb_rows);
 	memcpy(&fresh.machine, &machine, sizeof(machine));
 	fresh.kept = true;
 	image_free(&images[slot]);
@@ -202,19 +209,35 @@ void machine_reset(void)
 	image_machine_restore(loaded);
 }
 
-static bool frame_matches(pfn_t pfn, char *why, size_t size)
+/* Say where it is that they differ. Ensures: false. */
+static cold bool ram_differs(pfn_t pfn, char *why, size_t size)
 {
 	const uint8_t *now = frame_host(pfn);
 	const uint8_t *then = image_frame(loaded, pfn);
+	size_t line = 0;
 
-	if (!raw_equal(now, then, PAGE_SIZE)) {
-		size_t line = 0;
+	while (raw_equal(now + line * LINE_SIZE, then + line * LINE_SIZE, LINE_SIZE))
+		line++;
+	snprintf(why, size, "RAM at 0x%zx", ((size_t)pfn << PAGE_SHIFT) + line * LINE_SIZE);
+	return false;
+}
 
-		while (raw_equal(now + line * LINE_SIZE, then + line * LINE_SIZE, LINE_SIZE))
-			line++;
-		snprintf(why, size, "RAM at 0x%zx", ((size_t)pfn << PAGE_SHIFT) + line * LINE_SIZE);
-		return false;
-	}
+static cold bool machine_differs(char *why, size_t size)
+{
+	const uint8_t *now = (const uint8_t *)&machine;
+	const uint8_t *then = (const uint8_t *)&loaded->machine;
+	size_t at = 0;
+
+	while (now[at] == then[at])
+		at++;
+	snprintf(why, size, "struct machine, byte %zu", at);
+	return false;
+}
+
+static bool frame_matches(pfn_t pfn, char *why, size_t size)
+{
+	if (!raw_equal(frame_host(pfn), image_frame(loaded, pfn), PAGE_SIZE))
+		return ram_differs(pfn, why, size);
 	if (poison_now(pfn) != image_poison(loaded, pfn) ||
 	    !poison_shadow_matches(pfn, image_poison(loaded, pfn), image_shadow(loaded, pfn))) {
 		snprintf(why, size, "poison of frame 0x%x", pfn);
@@ -235,14 +258,10 @@ bool machine_equals_image(char *why, size_t size)
 			return false;
 	}
 	/* Bytes, padding and all: both came into being by memset() and memcpy(). */
-	if (memcmp(&machine, &loaded->machine, sizeof(machine)) != 0) { /* NOLINT(bugprone-*) */
-		const uint8_t *now = (const uint8_t *)&machine;
-		const uint8_t *then = (const uint8_t *)&loaded->machine;
-		size_t at = 0;
-
-		while (now[at] == then[at])
-			at++;
-		snprintf(why, size, "struct machine, byte %zu", at);
+	if (memcmp(&machine, &loaded->machine, sizeof(machine)) != 0) /* NOLINT(bugprone-*) */
+		return machine_differs(why, size);
+	if (!tlbs_equal(loaded->tlb_rows, loaded->nr_tlb_rows)) {
+		snprintf(why, size, "a TLB");
 		return false;
 	}
 	return true;

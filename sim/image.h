@@ -4,6 +4,7 @@
 #define SIM_IMAGE_H
 
 #include "sim/ram_internal.h"
+#include "sim/tlb.h"
 
 #define IMAGES_MAX 32
 
@@ -18,6 +19,8 @@ struct image {
 	uint8_t *poison;       /* by frame: enum poison_state */
 	uint8_t *data;
 	uint8_t *shadows;
+	struct tlb_row *tlb_rows;
+	uint32_t nr_tlb_rows;
 	void *memory; /* holds all of the above */
 	size_t memory_bytes;
 	struct machine machine;

@@ -11,7 +11,9 @@
 #include "sim/home.h"
 #include "sim/image.h"
 #include "sim/mark_internal.h"
+#include "sim/schedule.h"
 #include "sim/sim_goals.h"
+#include "sim/task_state.h"
 
 #include <string.h>
 
@@ -21,7 +23,10 @@ void image_machine_restore(const struct image *image)
 {
 	if (machine.direct_map_end != image->machine.direct_map_end)
 		ram_set_direct_map_end(image->machine.direct_map_end);
+	schedule_forget();
 	memcpy(&machine, &image->machine, sizeof(machine));
+	tlbs_restore(image->tlb_rows, image->nr_tlb_rows);
+	task_self_restore();
 	machine_budget_restart();
 }
 

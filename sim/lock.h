@@ -3,15 +3,18 @@
  * Locks and their checker.
  *
  * A lock's words live in RAM with the data that it guards; what the checker knows (who holds what,
- * which order was seen) belongs to the machine. Waiting for a lock that nobody can give back ends
- * the machine as `deadlock`; everything else that the checker dislikes ends it as `check`:
+ * which order was seen) belongs to the machine. Who finds a spinlock held passes the turn to its
+ * holder; who finds a mutex or a semaphore held sleeps in its line. A circle of tasks that wait for
+ * each other ends the machine as `deadlock`; what the checker dislikes ends it as `check`:
  *
- *   L1  recursion: a lock of a class of which the CPU holds one already
+ *   L1  recursion: a lock of a class of which the task holds one already
  *   L2  order cycle: A under B, when B under A (perhaps through others) was seen before
  *   L3  sleep while atomic: a spinlock held, preempt count not 0, or interrupts off
  *   L4  interrupt-unsafe use: a class taken in an interrupt, and elsewhere with interrupts on
- *   L5  held at the end of a line; also the preempt count not 0, or interrupts off
- *   L6  unlock of what the CPU does not hold
+ *   L5  held at the end of a line or of a kernel thread's function; also the preempt count not 0,
+ *   or
+ *       interrupts off
+ *   L6  unlock of what the task does not hold
  *
  * L1 and L2 judge what is taken in the same context: an interrupt's locks are not ordered after
  * those of the code that it interrupted. A try orders nothing.
@@ -28,7 +31,7 @@
 
 typedef struct {
 	uint8_t held;    /* 1 while taken */
-	uint8_t holder;  /* CPU */
+	uint8_t holder;  /* task */
 	uint16_t lclass; /* 0: not initialised */
 } spinlock_t;
 
@@ -36,7 +39,7 @@ struct mutex {
 	spinlock_t wait_lock;
 	uint32_t held;
 	uint32_t lclass;
-	uint32_t owner; /* linear address of the task */
+	uint32_t owner; /* linear address of the task_struct */
 };
 
 struct rw_semaphore {
@@ -51,7 +54,8 @@ void lock_classes_register(const char *const *names, uint32_t nr);
 
 /*
  * Spinlocks. As with CONFIG_PREEMPT, taking one raises the preempt count and giving it back lowers
- * it again, after interrupts are restored.
+ * it again, after interrupts are restored. Before one is tried, and after it was given back with
+ * all that this allows, is a preemption point.
  *
  * Requires: initialised with a class in [1, LOCK_CLASS_MAX); else BUG.
  */
@@ -69,6 +73,8 @@ void spin_unlock_irq(spinlock_t *lock);
 
 /*
  * Sleeping locks: mutex_lock(), down_read() and down_write() ask lock_might_sleep() first.
+ * mutex_unlock() wakes the first in line, who tries again; a semaphore is handed over in the order
+ * of the line.
  *
  * Requires: as spinlocks.
  */
@@ -83,17 +89,22 @@ void down_read(struct rw_semaphore *sem);
 bool down_read_trylock(struct rw_semaphore *sem);
 void up_read(struct rw_semaphore *sem);
 void down_write(struct rw_semaphore *sem);
+bool down_write_trylock(struct rw_semaphore *sem);
 void up_write(struct rw_semaphore *sem);
+void downgrade_write(struct rw_semaphore *sem); /* from writer to reader */
 
 /*
- * Complain (L3) if the running CPU may not sleep; @where says who wanted to.
+ * Complain (L3) if the running task may not sleep; @where says who wanted to.
  *
  * Ensures: silent until interrupts were on for the first time since power-on: the kernel starts
  *          with interrupts off, and nothing can be waited for then.
  */
 void lock_might_sleep(const char *where);
 
-/* End of a line: complain (L5) about what the running CPU leaves behind. */
+/* The classes that were taken while one of @lclass was held, since power-on: a bit each. */
+uint64_t locks_taken_below(uint32_t lclass);
+
+/* End of a line: complain (L5) about what the running task leaves behind. */
 void lock_check_line_end(void);
 
 #endif

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "sim/lock.h"
+#include "sim/race.h"
 #include "sim/tally.h"
 
 #define HARDIRQ_SHIFT 16
@@ -39,9 +40,9 @@ const char *lock_class_name(uint32_t lclass)
 	return locks->names[lclass];
 }
 
-static uint16_t irq_depth(const struct cpu *cpu)
+static uint16_t irq_depth(const struct task_context *self)
 {
-	return (uint16_t)(cpu->preempt_count >> HARDIRQ_SHIFT & HARDIRQ_BITS);
+	return (uint16_t)(self->preempt_count >> HARDIRQ_SHIFT & HARDIRQ_BITS);
 }
 
 static void append(char *text, const char *more)
@@ -123,13 +124,13 @@ static cold void usage_learn(uint32_t lclass, uint8_t use)
 			    lock_class_name(lclass));
 }
 
-static void usage_note(const struct cpu *cpu, uint32_t lclass)
+static void usage_note(const struct task_context *self, uint32_t lclass)
 {
 	uint8_t use = 0;
 
-	if (irq_depth(cpu))
+	if (irq_depth(self))
 		use = USED_IN_IRQ;
-	else if (cpu->irqs_enabled)
+	else if (cpu_irqs_enabled())
 		use = USED_WITH_IRQS_ON;
 	if (use)
 		tally(TALLY_USED);
@@ -139,18 +140,18 @@ static void usage_note(const struct cpu *cpu, uint32_t lclass)
 
 void lock_acquired(const void *lock, uint32_t lclass, enum held_kind kind, bool tried)
 {
-	struct cpu *cpu = cpu_running();
-	uint16_t depth = irq_depth(cpu);
+	struct task_context *self = task_self;
+	uint16_t depth = irq_depth(self);
 
 	if (unlikely(lclass == 0 || lclass >= LOCK_CLASS_MAX))
 		machine_end(END_BUG, "lock class %u: not an initialised lock", lclass);
-	if (unlikely(cpu->nr_held == LOCK_DEPTH_MAX))
+	if (unlikely(self->nr_held == LOCK_DEPTH_MAX))
 		machine_end(END_BUG, "more than %d locks held", LOCK_DEPTH_MAX);
 	tally(TALLY_ACQUIRED);
 	if (kind == HELD_SPIN)
-		usage_note(cpu, lclass);
-	for (uint32_t i = cpu->nr_held; i-- > 0 && !tried;) {
-		const struct held_lock *held = &cpu->held[i];
+		usage_note(self, lclass);
+	for (uint32_t i = self->nr_held; i-- > 0 && !tried;) {
+		const struct held_lock *held = &self->held[i];
 
 		if (held->irq_depth != depth)
 			break; /* the interrupted code's locks: L4 judges those */
@@ -160,83 +161,90 @@ void lock_acquired(const void *lock, uint32_t lclass, enum held_kind kind, bool 
 		if (unlikely(!(machine.locks.after[held->lclass] >> lclass & 1)))
 			order_learn(held->lclass, lclass);
 	}
-	cpu->held[cpu->nr_held++] =
+	race_lock_taken((void *)(uintptr_t)lock, kind == HELD_READ);
+	self->held[self->nr_held++] =
 		(struct held_lock){lock, (uint16_t)lclass, depth, (uint8_t)kind};
 }
 
 void lock_released(const void *lock, uint32_t lclass, enum held_kind kind)
 {
-	struct cpu *cpu = cpu_running();
-	uint32_t at = cpu->nr_held;
+	struct task_context *self = task_self;
+	uint32_t at = self->nr_held;
 
 	tally(TALLY_RELEASED);
-	while (at > 0 && cpu->held[at - 1].lock != lock)
+	race_lock_given((void *)(uintptr_t)lock, kind == HELD_READ);
+	while (at > 0 && self->held[at - 1].lock != lock)
 		at--;
-	if (unlikely(at == 0 || cpu->held[at - 1].kind != (uint8_t)kind))
-		machine_end(END_CHECK, "L6 unlock of what is not held: %s by CPU %u",
-			    lock_class_name(lclass), machine.running_cpu);
-	for (; at < cpu->nr_held; at++)
-		cpu->held[at - 1] = cpu->held[at];
-	cpu->nr_held--;
+	if (unlikely(at == 0 || self->held[at - 1].kind != (uint8_t)kind))
+		machine_end(END_CHECK, "L6 unlock of what is not held: %s by %s",
+			    lock_class_name(lclass), task_name(machine.running_task));
+	for (; at < self->nr_held; at++)
+		self->held[at - 1] = self->held[at];
+	self->nr_held--;
 }
 
 bool lock_held_here(const void *lock)
 {
-	const struct cpu *cpu = cpu_running();
+	const struct task_context *self = task_self;
 
-	for (uint32_t i = 0; i < cpu->nr_held; i++) {
-		if (cpu->held[i].lock == lock)
+	for (uint32_t i = 0; i < self->nr_held; i++) {
+		if (self->held[i].lock == lock)
 			return true;
 	}
 	return false;
 }
 
-static const struct held_lock *held_spinlock(const struct cpu *cpu)
+static const struct held_lock *held_spinlock(const struct task_context *self)
 {
-	for (uint32_t i = cpu->nr_held; i-- > 0;) {
-		if (cpu->held[i].kind == HELD_SPIN)
-			return &cpu->held[i];
+	for (uint32_t i = self->nr_held; i-- > 0;) {
+		if (self->held[i].kind == HELD_SPIN)
+			return &self->held[i];
 	}
 	return NULL;
 }
 
-static cold void complain_atomic(const struct cpu *cpu, const char *where)
+static cold void complain_atomic(const struct task_context *self, const char *where)
 {
-	const struct held_lock *spinlock = held_spinlock(cpu);
+	const struct held_lock *spinlock = held_spinlock(self);
 
 	if (spinlock)
 		machine_end(END_CHECK, "L3 sleep while atomic: %s with %s held", where,
 			    lock_class_name(spinlock->lclass));
-	if (cpu->preempt_count)
+	if (self->preempt_count)
 		machine_end(END_CHECK, "L3 sleep while atomic: %s with preempt_count 0x%x", where,
-			    cpu->preempt_count);
+			    self->preempt_count);
 	machine_end(END_CHECK, "L3 sleep while atomic: %s with interrupts off", where);
 }
 
 void lock_might_sleep(const char *where)
 {
-	const struct cpu *cpu = cpu_running();
+	const struct task_context *self = task_self;
 
 	tally(TALLY_MAY_SLEEP);
-	if (likely(cpu->preempt_count == 0 && cpu->irqs_enabled))
+	if (likely(self->preempt_count == 0 && cpu_irqs_enabled()))
 		return;
 	if (machine.irqs_were_enabled)
-		complain_atomic(cpu, where);
+		complain_atomic(self, where);
+}
+
+uint64_t locks_taken_below(uint32_t lclass)
+{
+	return machine.locks.after[lclass];
 }
 
 void lock_check_line_end(void)
 {
-	const struct cpu *cpu = cpu_running();
+	const struct task_context *self = task_self;
 
 	tally(TALLY_LINE_END);
-	if (unlikely(cpu->nr_held))
-		machine_end(END_CHECK, "L5 held at the end of a line: %s by CPU %u",
-			    lock_class_name(cpu->held[cpu->nr_held - 1].lclass),
-			    machine.running_cpu);
-	if (unlikely(cpu->preempt_count))
+	if (unlikely(self->nr_held))
+		machine_end(END_CHECK, "L5 held at the end of a line: %s by %s",
+			    lock_class_name(self->held[self->nr_held - 1].lclass),
+			    task_name(machine.running_task));
+	if (unlikely(self->preempt_count))
 		machine_end(END_CHECK, "L5 preempt_count 0x%x at the end of a line on CPU %u",
-			    cpu->preempt_count, machine.running_cpu);
-	if (unlikely(!cpu->irqs_enabled))
+			    self->preempt_count, machine.running_cpu);
+	if (unlikely(!cpu_irqs_enabled()))
 		machine_end(END_CHECK, "L5 interrupts off at the end of a line on CPU %u",
 			    machine.running_cpu);
 }

@@ -11,6 +11,7 @@
 #include "sim/cpu.h"
 #include "sim/look.h"
 #include "sim/ram_internal.h"
+#include "sim/task_state.h"
 
 #define PAGEMAP_ENTRIES 4096u
 #define PAGEMAP_IN_USE  (UINT64_C(3) << 62) /* in memory, or swapped out */
@@ -59,6 +60,12 @@ static void frames_visit(int pagemap, pfn_t start, pfn_t end, frame_visitor *vis
 	}
 }
 
+void machine_look_frame(pfn_t pfn, uint8_t bytes[PAGE_SIZE])
+{
+	assert(pfn < RAM_MAX_FRAMES);
+	raw_copy(bytes, frame_host(pfn), PAGE_SIZE);
+}
+
 void machine_look_frames(frame_visitor *visit, void *arg)
 {
 	int pagemap = open("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
@@ -77,15 +84,27 @@ void machine_look_cpus(uint32_t words[MACHINE_LOOK_WORDS])
 
 	words[nr++] = machine.jiffies;
 	words[nr++] = machine.running_cpu;
+	words[nr++] = machine.running_task;
 	for (uint32_t i = 0; i < NR_CPUS; i++) {
 		const struct cpu *cpu = &machine.cpus[i];
 
 		words[nr++] = cpu->online;
 		words[nr++] = cpu->irqs_enabled;
-		words[nr++] = cpu->preempt_count;
 		words[nr++] = cpu->irqs_pending;
-		words[nr++] = vaddr(cpu->current_task);
-		words[nr++] = cpu->nr_held;
+		words[nr++] = cpu->devices_pending;
+		words[nr++] = cpu->mmu.control.cr0;
+		words[nr++] = cpu->mmu.control.cr3;
+		words[nr++] = cpu->mmu.control.cr4;
+		words[nr++] = cpu->mmu.control.efer;
+	}
+	for (uint32_t i = 0; i < TASKS_MAX; i++) {
+		const struct task_context *context = &task_contexts[i];
+
+		words[nr++] = machine.tasks[i].phase;
+		words[nr++] = machine.tasks[i].cpu;
+		words[nr++] = vaddr(machine.tasks[i].kernel);
+		words[nr++] = context->preempt_count;
+		words[nr++] = context->nr_held;
 	}
 	assert(nr == MACHINE_LOOK_WORDS);
 }

@@ -7,6 +7,7 @@
 #define SIM_LOOK_H
 
 #include "sim/machine.h"
+#include "sim/task.h"
 
 /* Frames from here on are in nobody's map: neither the firmware's nor the kernel image's. */
 pfn_t machine_frames_end(void);
@@ -23,8 +24,20 @@ typedef void frame_visitor(pfn_t pfn, const uint8_t *bytes, void *arg);
  */
 void machine_look_frames(frame_visitor *visit, void *arg);
 
-/* The state of clock and CPUs that has the same meaning in every build, as words. */
-#define MACHINE_LOOK_WORDS (2 + 6 * NR_CPUS)
+/* Copy one frame out, poisoned or not. Requires: @bytes are aligned to 64. No mark is set. */
+void machine_look_frame(pfn_t pfn, uint8_t bytes[PAGE_SIZE]);
+
+/*
+ * What the running task does between the two is no access of its CPU: it only looks, as models,
+ * checks and digests do. ThreadSanitizer is told; without it they do nothing. Pairs nest.
+ *
+ * Requires: nobody else gets the turn in between. The end of the machine closes what is open.
+ */
+void look_begin(void);
+void look_end(void);
+
+/* The state of clock, CPUs and tasks that has the same meaning in every build, as words. */
+#define MACHINE_LOOK_WORDS (3 + 8 * NR_CPUS + 5 * TASKS_MAX)
 void machine_look_cpus(uint32_t words[MACHINE_LOOK_WORDS]);
 
 #endif

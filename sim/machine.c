@@ -13,8 +13,13 @@
 
 #include "sim/firmware.h"
 #include "sim/image.h"
+#include "sim/look.h"
 #include "sim/mark_internal.h"
+#include "sim/race.h"
+#include "sim/schedule.h"
 #include "sim/sim_goals.h"
+#include "sim/task_state.h"
+#include "sim/tlb.h"
 
 #define END_TEXT_BYTES 512
 
@@ -25,8 +30,6 @@ static struct {
 	bool active;
 	jmp_buf end;
 	enum machine_end kind;
-	uint64_t spent;
-	uint64_t limit;      /* 0: none */
 	void (*watch)(void); /* of its end */
 	char text[END_TEXT_BYTES];
 } run;
@@ -43,7 +46,15 @@ bool machine_is_running(void)
 
 void machine_budget_restart(void)
 {
-	run.spent = 0;
+	point_meter.spent = 0;
+}
+
+static void cpus_power_on(const struct boot_params *params)
+{
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
+		mmu_power_on(mmu_of(cpu), cpu, params->pse, (enum tlb_policy)params->tlb);
+	tlbs_power_on();
+	machine.cpus[0].online = true;
 }
 
 void machine_power_on(const struct boot_params *params)
@@ -52,11 +63,14 @@ void machine_power_on(const struct boot_params *params)
 	assert(params->cpus >= 1 && params->cpus <= NR_CPUS);
 	assert(params->nodes >= 1 && params->nodes <= MAX_NUMNODES);
 	assert(params->nr_e820 <= E820_FIRMWARE_MAX);
+	schedule_forget();
 	image_unload();
 	memset(&machine, 0, sizeof(machine));
 	machine.phase = MACHINE_POWERED;
 	machine.params = *params;
-	machine.cpus[0].online = true;
+	machine.frames_end = machine_frames_end();
+	cpus_power_on(params);
+	tasks_power_on();
 	ram_set_direct_map_end(DIRECT_MAP_AT_POWER_ON);
 	firmware_write(params);
 	machine_budget_restart();
@@ -67,17 +81,25 @@ const struct boot_params *machine_boot_params(void)
 	return &machine.params;
 }
 
-enum machine_end machine_run(void (*fn)(void *), void *arg)
+enum machine_end machine_run_within(void (*body)(void *), void *arg)
 {
 	assert(!run.active);
 	assert(machine.phase == MACHINE_POWERED);
 	run.kind = END_NONE;
 	run.text[0] = '\0';
 	run.active = true;
+	race_run_begins();
 	if (setjmp(run.end) == 0)
-		fn(arg);
+		body(arg);
 	run.active = false;
+	race_run_begins();
 	return run.kind;
+}
+
+void machine_stop_if_ended(void)
+{
+	if (unlikely(run.kind != END_NONE))
+		longjmp(run.end, 1);
 }
 
 static void end_goals(enum machine_end kind)
@@ -101,8 +123,11 @@ void machine_end(enum machine_end kind, const char *fmt, ...)
 	end_goals(kind);
 	run.kind = kind;
 	machine.phase = MACHINE_ENDED;
+	race_look_forget();
 	if (run.watch)
 		run.watch();
+	if (fiber_running() != NULL)
+		fiber_leave_for_good();
 	longjmp(run.end, 1);
 }
 
@@ -118,23 +143,24 @@ void machine_end_watch(void (*fn)(void))
 
 void machine_run_forget(void)
 {
+	fiber_adopt();
 	run.active = false;
 }
 
 void machine_spend(uint32_t units)
 {
-	run.spent += units;
-	if (unlikely(run.limit != 0 && run.spent > run.limit))
+	point_meter.spent += units;
+	if (unlikely(point_meter.spent > point_meter.limit))
 		machine_end(END_LIMIT, "steps");
 }
 
 uint64_t machine_spent(void)
 {
-	return run.spent;
+	return point_meter.spent;
 }
 
 void machine_limit_set(uint32_t units)
 {
-	run.limit = units;
-	run.spent = 0;
+	point_meter.limit = units ? units : UINT64_MAX;
+	point_meter.spent = 0;
 }

@@ -41,6 +41,7 @@ enum boot_param_bit {
 	BOOT_HAS_MOVABLECORE = 1u << 4,
 	BOOT_HAS_RAMDISK = 1u << 5,
 	BOOT_HAS_MEMMAP = 1u << 6,
+	BOOT_HAS_SLAB_MAX_ORDER = 1u << 7,
 };
 
 /*
@@ -53,6 +54,7 @@ struct boot_params {
 	uint32_t nodes;       /* numa=fake=N, 1..MAX_NUMNODES */
 	bool pae;             /* which build of the kernel */
 	bool pse;             /* the CPU has 4 MiB pages */
+	uint32_t tlb;         /* enum tlb_policy */
 	uint32_t given;       /* enum boot_param_bit */
 	uint64_t mem;         /* mem= */
 	uint64_t highmem;     /* highmem= */
@@ -72,6 +74,12 @@ struct boot_params {
 	uint16_t bios_ebda;      /* segment of the extended BIOS data area, 0: there is none */
 	uint32_t zonelist_order; /* numa_zonelist_order=: 0 default, 1 node, 2 zone */
 	uint32_t seed;           /* of the kernel's random numbers */
+	uint32_t slab_max_order; /* slab_max_order= */
+	bool slab_debug;         /* a kernel with CONFIG_DEBUG_SLAB */
+	bool slab_random;        /* a kernel with CONFIG_SLAB_FREELIST_RANDOM */
+	bool slab_nomerge;       /* slab_nomerge */
+	bool noaliencache;       /* noaliencache */
+	bool init_on_free;       /* init_on_free= */
 	uint32_t nr_e820;        /* entries of the firmware's map below */
 	struct e820_firmware_entry e820[E820_FIRMWARE_MAX];
 };

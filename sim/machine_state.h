@@ -7,33 +7,29 @@
 #define SIM_MACHINE_STATE_H
 
 #include "sim/cpu.h"
+#include "sim/exception.h"
 #include "sim/lock.h"
 #include "sim/machine.h"
-
-#define LOCK_DEPTH_MAX 48
-
-enum held_kind {
-	HELD_SPIN,
-	HELD_MUTEX,
-	HELD_READ,
-	HELD_WRITE,
-};
-
-struct held_lock {
-	const void *lock;
-	uint16_t lclass;
-	uint16_t irq_depth; /* hardirq nesting when it was taken */
-	uint8_t kind;
-};
+#include "sim/mmu.h"
+#include "sim/task.h"
 
 struct cpu {
 	bool online;
 	bool irqs_enabled;
-	uint32_t preempt_count;
-	uint32_t irqs_pending; /* bit per vector */
-	void *current_task;
-	uint32_t nr_held;
-	struct held_lock held[LOCK_DEPTH_MAX];
+	struct mmu mmu;
+	uint32_t irqs_pending;    /* bit per vector */
+	uint32_t devices_pending; /* how often VECTOR_DEVICE was raised and not taken */
+};
+
+#define TASK_NAME_BYTES 16
+
+/* A task as it is at rest; what it has in a call is in task_state.h. */
+struct task {
+	void *kernel;       /* `current` while it runs */
+	void (*fn)(void *); /* of a kernel thread; NULL: it does lines */
+	uint32_t cpu;
+	uint32_t phase; /* enum task_phase */
+	char name[TASK_NAME_BYTES];
 };
 
 /* What the lock checker learned since power-on. */
@@ -51,14 +47,21 @@ enum machine_phase {
 };
 
 struct machine {
+	uint32_t running_cpu; /* first: access_cache.h reads it there */
 	enum machine_phase phase;
-	uint32_t running_cpu;
+	uint32_t running_task;
+	uint32_t nr_tasks; /* created since power-on, some of them gone */
 	ulong_t jiffies;
 	bool irqs_were_enabled; /* the kernel is past its start-up with interrupts off */
 	pfn_t window_frames;    /* frames below live in the window, the others in highmem */
+	pfn_t frames_end;       /* machine_frames_end(): no RAM from here on */
 	paddr_t direct_map_end;
 	irq_handler_fn *handlers[NR_VECTORS];
+	bool (*idle)(void);     /* of schedule_idle_register() */
+	void (*line_end)(void); /* of schedule_line_end_register() */
+	exception_handler_fn *exceptions[NR_EXCEPTIONS];
 	struct cpu cpus[NR_CPUS];
+	struct task tasks[TASKS_MAX];
 	struct lock_knowledge locks;
 	struct boot_params params;
 };
@@ -73,5 +76,11 @@ static inline struct cpu *cpu_running(void)
 
 /* Is a machine_run() under way? */
 bool machine_is_running(void);
+
+/* Run @body(@arg) on the host's stack as a run of the machine; how it ended. */
+enum machine_end machine_run_within(void (*body)(void *), void *arg);
+
+/* Did machine_end() end the run that is under way? Then this goes back to machine_run_within(). */
+void machine_stop_if_ended(void);
 
 #endif

@@ -79,12 +79,13 @@ raw_access void marks_clear(void)
 
 struct mark_set marks_step(void)
 {
-	return (struct mark_set){frame_tables->step_list, frame_tables->nr_step};
+	return (struct mark_set){frame_tables->step_list, frame_tables->nr_step,
+				 frame_tables->marks};
 }
 
 struct mark_set marks_run(void)
 {
-	return (struct mark_set){frame_tables->run_list, frame_tables->nr_run};
+	return (struct mark_set){frame_tables->run_list, frame_tables->nr_run, frame_tables->marks};
 }
 
 uint64_t mark_step_lines(pfn_t pfn)

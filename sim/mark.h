@@ -29,13 +29,18 @@ void mark_written(const volatile void *p, size_t len);
 void mark_step_begin(void);
 
 /*
- * The frames that the step wrote, in the order of their first store; lines as bits.
+ * The frames that the step (the run) wrote, in the order of their first store; lines as bits.
  *
  * Ensures: valid until the next store to RAM.
  */
+struct frame_marks {
+	uint64_t step;
+	uint64_t run; /* a superset of step */
+};
 struct mark_set {
 	const pfn_t *frames;
 	uint32_t nr;
+	const struct frame_marks *marks; /* of each frame, by its number */
 };
 struct mark_set marks_step(void);
 struct mark_set marks_run(void);

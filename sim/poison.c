@@ -80,6 +80,32 @@ static void frame_unpoison(pfn_t pfn, uint32_t offset, uint32_t len)
 		shadow_unpoison(frame_host(pfn) + offset, len);
 }
 
+/* Part of a frame that somebody owns changes its state. */
+static void frame_divide(pfn_t pfn)
+{
+	if (pfn >= machine.window_frames)
+		poison_expose(pfn);
+	state_set(pfn, POISON_MIXED);
+}
+
+static void frame_poison_inside(pfn_t pfn, uint32_t offset, uint32_t len)
+{
+	frame_divide(pfn);
+	shadow_poison(frame_host(pfn) + offset, len);
+}
+
+static void frame_close(pfn_t pfn, uint32_t offset, uint32_t len)
+{
+	frame_divide(pfn);
+	shadow_close(frame_host(pfn) + offset, len);
+}
+
+static void frame_reopen(pfn_t pfn, uint32_t offset, uint32_t len)
+{
+	frame_divide(pfn);
+	shadow_reopen(frame_host(pfn) + offset, len);
+}
+
 static void frame_initialised(pfn_t pfn, uint32_t offset, uint32_t len)
 {
 	shadow_initialised(frame_host(pfn) + offset, len);
@@ -129,6 +155,20 @@ void ram_unpoison(paddr_t start, uint64_t bytes)
 {
 	watch_tell(start, bytes, false);
 	for_each_frame(start, bytes, frame_unpoison);
+}
+
+void ram_poison_inside(paddr_t start, uint64_t bytes)
+{
+	watch_tell(start, bytes, true);
+	for_each_frame(start, bytes, frame_poison_inside);
+}
+
+void ram_bound(paddr_t start, uint64_t size, uint64_t all)
+{
+	uint64_t edge = size & ~UINT64_C(7);
+
+	for_each_frame(start + edge, all - edge, frame_close);
+	for_each_frame(start, size, frame_reopen);
 }
 
 void ram_initialised(paddr_t start, uint64_t bytes)

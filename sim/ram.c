@@ -14,9 +14,11 @@
 #include <sys/personality.h>
 #include <unistd.h>
 
+#include "sim/access_cache.h"
 #include "sim/firmware.h"
 #include "sim/home.h"
 #include "sim/mark_internal.h"
+#include "sim/tlb.h"
 
 #define WINDOW_BYTES   (UINT64_C(4) << 30)
 #define ARGUMENT_BYTES (256u << 10)
@@ -75,7 +77,8 @@ void ram_reserve(void)
 		return;
 	if (!reserve_range(WINDOW_BASE, WINDOW_BYTES, PROT_NONE) ||
 	    !reserve_range(HIGHMEM_BASE, RAM_MAX_BYTES, PROT_READ | PROT_WRITE) ||
-	    !reserve_range(FRAME_TABLES_BASE, sizeof(struct frame_rows), PROT_READ | PROT_WRITE)) {
+	    !reserve_range(FRAME_TABLES_BASE, sizeof(struct frame_rows), PROT_READ | PROT_WRITE) ||
+	    !tlb_reserve()) {
 		restart_without_randomisation();
 		fprintf(stderr,
 			"mmfuzz: the host addresses of the simulated RAM (0x%llx) are taken\n",
@@ -104,6 +107,7 @@ void ram_set_direct_map_end(paddr_t end)
 	home_end_set(window_end);
 	machine.direct_map_end = end;
 	machine.window_frames = (pfn_t)(window_end >> PAGE_SHIFT);
+	access_caches_flush();
 }
 
 paddr_t ram_direct_map_end(void)

@@ -18,7 +18,7 @@
 #include "sim/types.h"
 
 #define WINDOW_BASE    UINT64_C(0x567000000000)
-#define HIGHMEM_BASE   UINT64_C(0x568000000000)
+#define HIGHMEM_BASE   UINT64_C(0x567200000000)
 #define PAGE_OFFSET    0xC0000000u
 #define RAM_MAX_BYTES  (UINT64_C(16) << 30)
 #define RAM_MAX_FRAMES ((pfn_t)(RAM_MAX_BYTES >> PAGE_SHIFT))
@@ -85,6 +85,16 @@ void ram_poison(paddr_t start, uint64_t bytes);
 void ram_unpoison(paddr_t start, uint64_t bytes);
 void ram_initialised(paddr_t start, uint64_t bytes);
 bool ram_frame_poisoned(pfn_t pfn);
+
+/*
+ * The same for memory that an owner of whole frames divides up: the frames do not count as poisoned
+ * as a whole.
+ *
+ * ram_bound(): the first @size of @all bytes may be touched, the others not (to the byte, as
+ * above); MSan keeps what it knows of their content.
+ */
+void ram_poison_inside(paddr_t start, uint64_t bytes);
+void ram_bound(paddr_t start, uint64_t size, uint64_t all);
 
 /* How many of the frames [@pfn, @end) ram_frame_poisoned() is true for. */
 uint32_t ram_poisoned_frames(pfn_t pfn, pfn_t end);

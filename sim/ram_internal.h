@@ -10,6 +10,7 @@
 #define SIM_RAM_INTERNAL_H
 
 #include "sim/machine_state.h"
+#include "sim/mark.h"
 #include "sim/ram.h"
 
 /* Code that touches RAM or the tables behind the sanitizers' back, and the hooks themselves. */
@@ -26,11 +27,6 @@
 #define IMAGE_FRAMES_END                                                                           \
 	(UINT64_C(2) << 20) /* the kernel image's frames are always in the window */
 #define DIRECT_MAP_BASE (WINDOW_BASE + PAGE_OFFSET)
-
-struct frame_marks {
-	uint64_t step;
-	uint64_t run; /* a superset of step */
-};
 
 /* The low bits of poison[] are the state, the others flags. */
 enum poison_state {
@@ -56,7 +52,7 @@ struct frame_rows {
 	struct frame_marks marks[RAM_MAX_FRAMES];
 };
 
-#define FRAME_TABLES_BASE UINT64_C(0x56a000000000)
+#define FRAME_TABLES_BASE UINT64_C(0x567900000000)
 #define frame_tables      ((struct frame_rows *)FRAME_TABLES_BASE)
 
 /* Where @pfn lies now; unlike frame_ptr() it promises nothing about the shadow. */

@@ -49,6 +49,17 @@ static inline void shadow_unpoison(void *p, size_t bytes)
 	__asan_unpoison_memory_region(p, bytes);
 }
 
+/* Who may touch the bytes changes, not what is known of their content. */
+static inline void shadow_close(void *p, size_t bytes)
+{
+	__asan_poison_memory_region(p, bytes);
+}
+
+static inline void shadow_reopen(void *p, size_t bytes)
+{
+	__asan_unpoison_memory_region(p, bytes);
+}
+
 /* The same for whole frames that lie together: no end to be exact about. */
 static inline void shadow_poison_frames(void *p, uint32_t frames)
 {
@@ -94,6 +105,14 @@ static inline bool shadow_equals(const void *frame, const uint8_t *bytes)
 #else
 
 #define SHADOW_USER_POISON 0
+
+static inline void shadow_close(void *p, size_t bytes)
+{
+}
+
+static inline void shadow_reopen(void *p, size_t bytes)
+{
+}
 
 static inline uint8_t *shadow_of(const void *p)
 {

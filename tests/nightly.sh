@@ -7,9 +7,9 @@ help_nightly() {
 	cat <<-'END'
 		nightly [--time 1h]
 		    All tests, all builds compared, the whole fault sweep, MSan, coverage with tests
-		    and conditions, all planted bugs, and --time of fuzzing over all targets
-		    (default: an hour). Goes on when a part fails; a table at the end. Exit 1 if any
-		    failed.
+		    and conditions, a million cases against QEMU, all planted bugs, and --time of
+		    fuzzing over all targets (default: an hour). Goes on when a part fails; a table
+		    at the end. Exit 1 if any failed.
 	END
 }
 
@@ -25,9 +25,9 @@ nightly_steps() {
 		determinism  15   determinism --all
 		sweep        15   sweep
 		msan         5    msan
-		cover        5    cover
-		with-tests   10   cover --tests
+		coverage     10   cover --tests
 		conditions   15   cover --mcdc
+		paging       10   paging --cases 1000000
 		bugs         240  bugs
 		bench        10   bench
 		fuzz         1440 fuzz --time %s

@@ -5,13 +5,19 @@
 
 help_setup() {
 	cat <<-'END'
-		setup
+		setup [--oracles]
 		    Install the Debian packages that are missing. Other commands do it on their own.
+		    --oracles: and QEMU, without which the tests skip the comparison with it.
 	END
 }
 
 command_setup() {
-	[ $# -eq 0 ] || refuse "setup takes no '$1'"
+	if [ $# -gt 0 ]; then
+		[ "$*" = --oracles ] || refuse "setup takes no '$*'; see ./mm setup --help"
+		# shellcheck source=/dev/null
+		. "$root/tests/differential/paging/paging.sh"
+		need_qemu
+	fi
 	prepare_folders
 	need_packages
 	say "nothing is missing"

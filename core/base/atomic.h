@@ -1,14 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * atomic_t.
- *
- * One host thread runs the machine, so plain loads and stores are indivisible; being plain, they
- * pass the compiler's store hooks. Arithmetic wraps at 32 bits.
+ * atomic_t. Arithmetic wraps at 32 bits.
  */
 #ifndef CORE_BASE_ATOMIC_H
 #define CORE_BASE_ATOMIC_H
 
-#include "sim/types.h"
+#include "core/base/shared.h"
 
 typedef struct {
 	int counter;
@@ -19,27 +16,30 @@ typedef struct {
 		(value)                                                                            \
 	}
 
+static inline uint32_t *atomic_word(atomic_t *v)
+{
+	return (uint32_t *)&v->counter;
+}
+
 static inline int atomic_read(const atomic_t *v)
 {
-	return v->counter;
+	return (int)shared_load((const uint32_t *)&v->counter);
 }
 
 static inline void atomic_set(atomic_t *v, int value)
 {
-	v->counter = value;
+	shared_store(atomic_word(v), (uint32_t)value);
 }
 
 /* The *_return forms answer the new value. */
 static inline int atomic_add_return(int delta, atomic_t *v)
 {
-	v->counter = (int)((uint32_t)v->counter + (uint32_t)delta);
-	return v->counter;
+	return (int)(shared_add(atomic_word(v), (uint32_t)delta) + (uint32_t)delta);
 }
 
 static inline int atomic_sub_return(int delta, atomic_t *v)
 {
-	v->counter = (int)((uint32_t)v->counter - (uint32_t)delta);
-	return v->counter;
+	return (int)(shared_add(atomic_word(v), 0 - (uint32_t)delta) - (uint32_t)delta);
 }
 
 static inline int atomic_inc_return(atomic_t *v)
@@ -54,22 +54,22 @@ static inline int atomic_dec_return(atomic_t *v)
 
 static inline void atomic_add(int delta, atomic_t *v)
 {
-	atomic_add_return(delta, v);
+	shared_add_relaxed(atomic_word(v), (uint32_t)delta);
 }
 
 static inline void atomic_sub(int delta, atomic_t *v)
 {
-	atomic_sub_return(delta, v);
+	shared_add_relaxed(atomic_word(v), 0 - (uint32_t)delta);
 }
 
 static inline void atomic_inc(atomic_t *v)
 {
-	atomic_add_return(1, v);
+	atomic_add(1, v);
 }
 
 static inline void atomic_dec(atomic_t *v)
 {
-	atomic_sub_return(1, v);
+	atomic_sub(1, v);
 }
 
 /* Is the new value 0 (negative)? */
@@ -96,25 +96,18 @@ static inline bool atomic_add_negative(int delta, atomic_t *v)
 /* Both answer the old value. */
 static inline int atomic_xchg(atomic_t *v, int value)
 {
-	int old = v->counter;
-
-	v->counter = value;
-	return old;
+	return (int)shared_exchange(atomic_word(v), (uint32_t)value);
 }
 
 static inline int atomic_cmpxchg(atomic_t *v, int expected, int value)
 {
-	int old = v->counter;
-
-	if (old == expected)
-		v->counter = value;
-	return old;
+	return (int)shared_exchange_if(atomic_word(v), (uint32_t)expected, (uint32_t)value);
 }
 
 /* Add unless the value is @unless. Ensures: true if it was added. */
 static inline bool atomic_add_unless(atomic_t *v, int delta, int unless)
 {
-	if (v->counter == unless)
+	if (atomic_read(v) == unless)
 		return false;
 	atomic_add_return(delta, v);
 	return true;

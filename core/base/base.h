@@ -5,6 +5,8 @@
 #ifndef CORE_BASE_BASE_H
 #define CORE_BASE_BASE_H
 
+#include "core/base/base_goals.h"
+#include "core/base/cpu_hotplug.h"
 #include "core/base/errno.h"
 #include "core/base/fault_plan.h"
 #include "core/base/image.h"
@@ -24,12 +26,13 @@ struct base_globals {
 	struct mutex rcu_barrier_mutex;
 	spinlock_t call_function_lock;
 	struct list_head call_function_queue;
+	struct cpu_hotplug cpu_hotplug;
 	struct percpu_map percpu;
 	uint64_t random;
-	struct work_struct each_cpu_work[NR_CPUS];
 	struct task_struct init_task;
 	struct task_struct idle_task[NR_CPUS];
-	struct task_struct events_task[NR_CPUS];
+	struct task_struct task_pool[TASK_POOL];
+	uint32_t last_pid;
 };
 #define base_vars ((struct base_globals *)image_slot(IMAGE_BASE))
 image_slot_holds(struct base_globals);
@@ -55,9 +58,16 @@ percpu_room_holds(PERCPU_BASE, struct base_percpu);
 void init_base(void);
 
 /*
- * The end of a line: queued work runs, every CPU passes a quiescent state, an unfinished line of
- * the log is handed over, and what was left open is complained about (R2).
+ * The end of a line on its CPU: pending softirqs run, the CPU and those that idle pass a quiescent
+ * state, an unfinished line of the log is handed over, and what was left open is complained about
+ * (R2). What was woken or queued has its turn afterwards.
  */
 void base_line_end(void);
+
+/*
+ * The same where a line is a machine_run() of its own: what was woken or queued runs here, after
+ * the complaints of lock_check_line_end().
+ */
+void base_settle(void);
 
 #endif

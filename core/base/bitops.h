@@ -2,12 +2,14 @@
 /*
  * Bits in arrays of ulong_t: bit n is bit n % 32 of word n / 32.
  *
- * The atomic and the plain (__) forms are the same here: see atomic.h.
+ * The forms with __ are not indivisible; of the others those that answer the old bit order what is
+ * around them (shared.h).
  */
 #ifndef CORE_BASE_BITOPS_H
 #define CORE_BASE_BITOPS_H
 
 #include "core/base/kernel.h"
+#include "core/base/shared.h"
 
 #define BITS_PER_LONG              32u
 #define BIT(nr)                    (1u << (nr))
@@ -39,7 +41,7 @@ static inline uint32_t hweight32(uint32_t word)
 
 static inline bool test_bit(ulong_t nr, const ulong_t *map)
 {
-	return (map[BIT_WORD(nr)] & BIT_MASK(nr)) != 0;
+	return (shared_load(&map[BIT_WORD(nr)]) & BIT_MASK(nr)) != 0;
 }
 
 static inline void __set_bit(ulong_t nr, ulong_t *map)
@@ -82,14 +84,43 @@ static inline bool __test_and_change_bit(ulong_t nr, ulong_t *map)
 	return old;
 }
 
-#define set_bit(nr, map)               __set_bit(nr, map)
-#define clear_bit(nr, map)             __clear_bit(nr, map)
-#define change_bit(nr, map)            __change_bit(nr, map)
-#define test_and_set_bit(nr, map)      __test_and_set_bit(nr, map)
-#define test_and_clear_bit(nr, map)    __test_and_clear_bit(nr, map)
-#define test_and_change_bit(nr, map)   __test_and_change_bit(nr, map)
-#define clear_bit_unlock(nr, map)      __clear_bit(nr, map)
-#define test_and_set_bit_lock(nr, map) __test_and_set_bit(nr, map)
+static inline void set_bit(ulong_t nr, ulong_t *map)
+{
+	shared_or_relaxed(&map[BIT_WORD(nr)], BIT_MASK(nr));
+}
+
+static inline void clear_bit(ulong_t nr, ulong_t *map)
+{
+	shared_and_relaxed(&map[BIT_WORD(nr)], ~BIT_MASK(nr));
+}
+
+static inline void change_bit(ulong_t nr, ulong_t *map)
+{
+	(void)shared_xor(&map[BIT_WORD(nr)], BIT_MASK(nr));
+}
+
+static inline bool test_and_set_bit(ulong_t nr, ulong_t *map)
+{
+	return (shared_or(&map[BIT_WORD(nr)], BIT_MASK(nr)) & BIT_MASK(nr)) != 0;
+}
+
+static inline bool test_and_clear_bit(ulong_t nr, ulong_t *map)
+{
+	return (shared_and(&map[BIT_WORD(nr)], ~BIT_MASK(nr)) & BIT_MASK(nr)) != 0;
+}
+
+static inline bool test_and_change_bit(ulong_t nr, ulong_t *map)
+{
+	return (shared_xor(&map[BIT_WORD(nr)], BIT_MASK(nr)) & BIT_MASK(nr)) != 0;
+}
+
+/* For bits that are locks: what was done under it is done before it is given back. */
+static inline void clear_bit_unlock(ulong_t nr, ulong_t *map)
+{
+	shared_and_release(&map[BIT_WORD(nr)], ~BIT_MASK(nr));
+}
+
+#define test_and_set_bit_lock(nr, map) test_and_set_bit(nr, map)
 
 /*
  * The first bit set (clear) at or after @offset.

@@ -9,11 +9,15 @@
 
 enum goal_room {
 	GOALS_BOOT = GOALS_CORE,
-	GOALS_BOOT_LIMIT = 160,
-	GOALS_PAGE = GOALS_BOOT_LIMIT,
+	GOALS_BOOT_LIMIT = 192,
+	GOALS_BASE = GOALS_BOOT_LIMIT,
+	GOALS_BASE_LIMIT = 224,
+	GOALS_PAGE = GOALS_BASE_LIMIT,
 	GOALS_PAGE_LIMIT = 384,
+	GOALS_SLAB = GOALS_PAGE_LIMIT,
+	GOALS_SLAB_LIMIT = 512,
 };
 
-static_assert((int)GOALS_PAGE_LIMIT <= (int)GOALS_MAX, "every goal has its byte");
+static_assert((int)GOALS_SLAB_LIMIT <= (int)GOALS_MAX, "every goal has its byte");
 
 #endif

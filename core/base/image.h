@@ -31,7 +31,7 @@ enum image_slot {
 	IMAGE_FAULT,
 	IMAGE_RECLAIM,
 	IMAGE_PERCPU, /* the static per-CPU area, one quarter a CPU */
-	IMAGE_INIT,   /* __initdata: given back and poisoned by free_initmem() */
+	IMAGE_INIT,   /* __initdata, a half each for boot/ and slab/: free_initmem() poisons it */
 	IMAGE_SPARE,
 	NR_IMAGE_SLOTS,
 };

@@ -77,6 +77,8 @@ void local_bh_enable(void)
 	cpu_preempt_sub(SOFTIRQ_OFFSET);
 	if (this_base_percpu->softirq_pending != 0)
 		do_softirq();
+	if (preempt_count() == 0)
+		preemption_point(POINT_PREEMPT_ON);
 }
 
 /* The end of a hard interrupt: if it interrupted no other one, softirqs run below it. */
@@ -93,8 +95,7 @@ static void timer_interrupt(void)
 {
 	uint32_t cpu = smp_processor_id();
 
-	machine_spend(1);
-	if (current == idle_task(cpu))
+	if (current == idle_task(cpu) && !in_softirq() && hardirq_count() == HARDIRQ_OFFSET)
 		rcu_quiescent(cpu);
 	if (timers_due())
 		raise_softirq(TIMER_SOFTIRQ);
@@ -109,6 +110,13 @@ static void call_function_interrupt(void)
 	irq_exit();
 }
 
+/* Lines of @irqN run in it. */
+static void device_interrupt(void)
+{
+	schedule_interrupt();
+	irq_exit();
+}
+
 /* The interrupted code looks for itself whether it must give way. */
 static void reschedule_interrupt(void)
 {
@@ -119,4 +127,5 @@ void interrupts_init(void)
 	irq_register(VECTOR_TIMER, timer_interrupt);
 	irq_register(VECTOR_CALL_FUNCTION, call_function_interrupt);
 	irq_register(VECTOR_RESCHEDULE, reschedule_interrupt);
+	irq_register(VECTOR_DEVICE, device_interrupt);
 }

@@ -8,6 +8,7 @@
 #define CORE_BASE_IRQ_H
 
 #include "sim/cpu.h"
+#include "sim/point.h"
 
 #define PREEMPT_OFFSET 0x00000001u
 #define SOFTIRQ_OFFSET 0x00000100u
@@ -28,7 +29,14 @@ static inline bool irqs_disabled(void)
 
 #define preempt_count()   cpu_preempt_count()
 #define preempt_disable() cpu_preempt_add(PREEMPT_OFFSET)
-#define preempt_enable()  cpu_preempt_sub(PREEMPT_OFFSET)
+
+/* A preemption point where it allows preemption again. */
+static inline void preempt_enable(void)
+{
+	cpu_preempt_sub(PREEMPT_OFFSET);
+	if (cpu_preempt_count() == 0)
+		preemption_point(POINT_PREEMPT_ON);
+}
 
 #define hardirq_count() (preempt_count() & HARDIRQ_MASK)
 #define softirq_count() (preempt_count() & SOFTIRQ_MASK)

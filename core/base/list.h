@@ -9,6 +9,7 @@
 #define CORE_BASE_LIST_H
 
 #include "core/base/kernel.h"
+#include "core/base/shared.h"
 #include "sim/ram.h"
 
 struct list_head {
@@ -60,10 +61,44 @@ static inline void list_del(struct list_head *entry)
 	entry->prev = LIST_POISON2;
 }
 
+/*
+ * For lists that are walked without a lock, forward (list_for_each_entry_rcu()): who finds @entry
+ * finds it whole, and who stands at it when it goes still finds the next one.
+ */
+static inline void list_add_rcu(struct list_head *entry, struct list_head *head)
+{
+	struct list_head *next = head->next;
+
+	store_release(&entry->next, next);
+	entry->prev = head;
+	store_release(&head->next, entry);
+	next->prev = entry;
+}
+
+static inline void list_del_rcu(struct list_head *entry)
+{
+	entry->next->prev = entry->prev;
+	store_release(&entry->prev->next, entry->next);
+	entry->prev = LIST_POISON2;
+}
+
 static inline void list_del_init(struct list_head *entry)
 {
 	__list_del(entry->prev, entry->next);
 	INIT_LIST_HEAD(entry);
+}
+
+/*
+ * The same where the entry's owner does not take the list's lock to see whether it is off the list
+ * (list_empty_careful()): to him this is the last access.
+ *
+ * Differs: 2.6.34 uses list_del_init() there; later kernels have this one.
+ */
+static inline void list_del_init_careful(struct list_head *entry)
+{
+	__list_del(entry->prev, entry->next);
+	entry->prev = entry;
+	store_release(&entry->next, entry);
 }
 
 static inline void list_replace(struct list_head *old, struct list_head *entry)
@@ -95,6 +130,14 @@ static inline void list_move_tail(struct list_head *entry, struct list_head *hea
 static inline bool list_empty(const struct list_head *head)
 {
 	return head->next == head;
+}
+
+/* Is it off every list, and is who took it off done with it? */
+static inline bool list_empty_careful(const struct list_head *head)
+{
+	struct list_head *next = load_acquire(&head->next);
+
+	return next == head && next == head->prev;
 }
 
 static inline bool list_is_last(const struct list_head *entry, const struct list_head *head)
@@ -183,6 +226,11 @@ static inline void list_cut_position(struct list_head *list, struct list_head *h
 	for (pos = list_entry((head)->next, typeof(*pos), member);                                 \
 	     list_link(pos, member) != (head);                                                     \
 	     pos = list_entry(pos->member.next, typeof(*pos), member))
+
+#define list_for_each_entry_rcu(pos, head, member)                                                 \
+	for (pos = list_entry(load_acquire(&(head)->next), typeof(*pos), member);                  \
+	     list_link(pos, member) != (head);                                                     \
+	     pos = list_entry(load_acquire(&list_link(pos, member)->next), typeof(*pos), member))
 
 #define list_for_each_entry_reverse(pos, head, member)                                             \
 	for (pos = list_entry((head)->prev, typeof(*pos), member);                                 \

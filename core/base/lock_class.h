@@ -17,6 +17,8 @@
 	X(LOCK_RATELIMIT, "ratelimit_state->lock")                                                 \
 	X(LOCK_PCPU_ALLOC, "pcpu_lock")                                                            \
 	X(LOCK_RCU_BARRIER, "rcu_barrier_mutex")                                                   \
+	X(LOCK_CPU_ADD_REMOVE, "cpu_add_remove_lock")                                              \
+	X(LOCK_CPU_HOTPLUG, "cpu_hotplug.lock")                                                    \
 	X(LOCK_PGD, "pgd_lock")                                                                    \
 	X(LOCK_INIT_MM, "init_mm.page_table_lock")                                                 \
 	X(LOCK_PTL, "page->ptl")                                                                   \
@@ -26,7 +28,12 @@
 	X(LOCK_ZONELISTS_MUTEX, "zonelists_mutex")                                                 \
 	X(LOCK_PCP_BATCH_HIGH, "pcp_batch_high_lock")                                              \
 	X(LOCK_MIN_FREE_KBYTES, "min_free_kbytes lock")                                            \
-	X(LOCK_FAULT_ATTR, "fault_attr lock")
+	X(LOCK_FAULT_ATTR, "fault_attr lock")                                                      \
+	X(LOCK_CACHE_CHAIN, "cache_chain_mutex")                                                   \
+	X(LOCK_LIST3, "l3->list_lock")                                                             \
+	X(LOCK_LIST3_ON_SLAB, "l3->list_lock of a cache of free lists")                            \
+	X(LOCK_ARRAY_CACHE, "ac->lock")                                                            \
+	X(LOCK_ARRAY_CACHE_ON_SLAB, "ac->lock of a cache of free lists")
 
 enum lock_class {
 	LOCK_CLASS_NONE,

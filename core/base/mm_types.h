@@ -75,31 +75,31 @@ struct page {
 
 static_assert(sizeof(struct page) == 64, "one mark, one page");
 
-/* PageLocked(), SetPageLocked(), ClearPageLocked() and so on for each flag */
+/*
+ * PageLocked(), SetPageLocked(), ClearPageLocked() and so on for each flag
+ *
+ * Differs: __SetPageBuddy() and the other forms with __ are these, which are indivisible.
+ */
 #define PAGE_FLAG_ACCESSORS(lname, uname)                                                          \
 	static inline bool Page##uname(const struct page *page)                                    \
 	{                                                                                          \
-		return (page->flags & (1u << PG_##lname)) != 0;                                    \
+		return (shared_load(&page->flags) & (1u << PG_##lname)) != 0;                      \
 	}                                                                                          \
 	static inline void SetPage##uname(struct page *page)                                       \
 	{                                                                                          \
-		page->flags |= 1u << PG_##lname;                                                   \
+		shared_or_relaxed(&page->flags, 1u << PG_##lname);                                 \
 	}                                                                                          \
 	static inline void ClearPage##uname(struct page *page)                                     \
 	{                                                                                          \
-		page->flags &= ~(1u << PG_##lname);                                                \
+		shared_and_relaxed(&page->flags, ~(1u << PG_##lname));                             \
 	}                                                                                          \
 	static inline bool TestSetPage##uname(struct page *page)                                   \
 	{                                                                                          \
-		bool old = Page##uname(page);                                                      \
-		SetPage##uname(page);                                                              \
-		return old;                                                                        \
+		return (shared_or(&page->flags, 1u << PG_##lname) & (1u << PG_##lname)) != 0;      \
 	}                                                                                          \
 	static inline bool TestClearPage##uname(struct page *page)                                 \
 	{                                                                                          \
-		bool old = Page##uname(page);                                                      \
-		ClearPage##uname(page);                                                            \
-		return old;                                                                        \
+		return (shared_and(&page->flags, ~(1u << PG_##lname)) & (1u << PG_##lname)) != 0;  \
 	}
 
 PAGE_FLAG_ACCESSORS(locked, Locked)

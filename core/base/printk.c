@@ -33,9 +33,14 @@ void printk_flush(void)
 /*
  * The level prefix at the start of a text. Ensures: its length, 0 if there is none; *level is set;
  * anything but <c> finishes the line before.
+ *
+ * Differs: what continues a line that somebody else finished meanwhile has its level, where 2.6.34
+ *          gives it the default: it is not more urgent for being torn.
  */
 static uint32_t prefix_take(const char *text, int32_t *level)
 {
+	const struct printk_state *state = &base_vars->printk;
+
 	if (text[0] != '<' || text[1] == '\0' || text[2] != '>')
 		return 0;
 	if (text[1] >= '0' && text[1] <= '7')
@@ -44,6 +49,8 @@ static uint32_t prefix_take(const char *text, int32_t *level)
 		return 0;
 	if (text[1] != 'c')
 		printk_flush();
+	else if (state->length == 0 && state->level != 0)
+		*level = state->level;
 	return 3;
 }
 

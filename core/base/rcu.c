@@ -23,6 +23,7 @@ void rcu_scheduler_starting(void)
 void rcu_read_lock(void)
 {
 	tally(TALLY_SECTION);
+	preempt_disable();
 	current->rcu_read_lock_nesting++;
 }
 
@@ -30,6 +31,7 @@ void rcu_read_unlock(void)
 {
 	BUG_ON(current->rcu_read_lock_nesting == 0);
 	current->rcu_read_lock_nesting--;
+	preempt_enable();
 }
 
 static bool list_is_empty(const struct rcu_list *list)
@@ -108,6 +110,30 @@ static void callbacks_advance(struct rcu_data *data)
 	spin_unlock(&rcu->lock);
 }
 
+/* Put all that waits in @from, ready or not, behind what this CPU has registered. */
+static void callbacks_adopt(struct rcu_data *from)
+{
+	struct rcu_data *data = &this_base_percpu->rcu;
+	bool flags;
+
+	local_irq_save(flags);
+	list_append(&data->next, &from->done);
+	list_append(&data->next, &from->wait);
+	list_append(&data->next, &from->next);
+	callbacks_advance(data);
+	local_irq_restore(flags);
+}
+
+/* Nobody waits for a CPU that is gone. As: rcu_offline_cpu() of 2.6.34. */
+int rcu_cpu_notify(enum cpu_event event, uint32_t cpu)
+{
+	if (event != CPU_DEAD)
+		return 0;
+	rcu_quiescent(cpu);
+	callbacks_adopt(&base_percpu(cpu)->rcu);
+	return 0;
+}
+
 void call_rcu_ksym(struct rcu_head *head, ksym_t func)
 {
 	bool flags;
@@ -162,8 +188,7 @@ static void synchronize_done(struct rcu_head *head)
 {
 	struct task_struct *task = container_of(head, struct task_struct, rcu_wait);
 
-	task->rcu_waited = true;
-	wake_up_process(task);
+	complete(&task->rcu_waited);
 }
 
 void synchronize_rcu(void)
@@ -173,42 +198,40 @@ void synchronize_rcu(void)
 	if (!base_vars->rcu.active)
 		return;
 	might_sleep();
-	task->rcu_waited = false;
 	call_rcu(&task->rcu_wait, synchronize_done);
-	while (!task->rcu_waited) {
-		set_current_state(TASK_UNINTERRUPTIBLE);
-		schedule();
-	}
+	wait_for_completion(&task->rcu_waited);
+}
+
+static void barrier_done(struct rcu_ctrlblk *rcu)
+{
+	if (atomic_dec_and_test(&rcu->barrier_left))
+		complete(&rcu->barrier_done);
 }
 
 static void barrier_callback(struct rcu_head *head)
 {
-	struct rcu_ctrlblk *rcu = &base_vars->rcu;
-
-	if (--rcu->barrier_left == 0)
-		wake_up_process(rcu->barrier_task);
+	barrier_done(&base_vars->rcu);
 }
 
 /* On each CPU: behind its callbacks of now. */
 static void barrier_queue(void *info)
 {
-	base_vars->rcu.barrier_left++;
+	atomic_inc(&base_vars->rcu.barrier_left);
 	call_rcu(&this_base_percpu->rcu.barrier, barrier_callback);
 }
 
+/* As: _rcu_barrier(): its own share keeps the count above 0 until all CPUs have queued theirs. */
 void rcu_barrier(void)
 {
 	struct rcu_ctrlblk *rcu = &base_vars->rcu;
 
 	might_sleep();
 	mutex_lock(&base_vars->rcu_barrier_mutex);
-	rcu->barrier_left = 0;
-	rcu->barrier_task = current;
+	init_completion(&rcu->barrier_done);
+	atomic_set(&rcu->barrier_left, 1);
 	on_each_cpu(barrier_queue, NULL, true);
-	while (rcu->barrier_left != 0) {
-		set_current_state(TASK_UNINTERRUPTIBLE);
-		schedule();
-	}
+	barrier_done(rcu);
+	wait_for_completion(&rcu->barrier_done);
 	mutex_unlock(&base_vars->rcu_barrier_mutex);
 }
 

@@ -13,10 +13,11 @@
 #ifndef CORE_BASE_RCU_H
 #define CORE_BASE_RCU_H
 
+#include "core/base/atomic.h"
+#include "core/base/completion.h"
+#include "core/base/cpu_hotplug.h"
 #include "core/base/ksym.h"
 #include "sim/lock.h"
-
-struct task_struct;
 
 struct rcu_head {
 	struct rcu_head *next;
@@ -43,11 +44,11 @@ struct rcu_ctrlblk {
 	uint32_t cpumask;      /* CPUs that it still waits for */
 	bool next_pending;     /* somebody waits for cur + 1 */
 	bool active;           /* rcu_scheduler_starting() was called */
-	uint32_t barrier_left; /* CPUs whose callbacks rcu_barrier() waits for */
-	struct task_struct *barrier_task;
+	atomic_t barrier_left; /* CPUs whose callbacks rcu_barrier() waits for, and itself */
+	struct completion barrier_done;
 };
 
-/* Read sections nest; they belong to the task and may not sleep. */
+/* Read sections nest; they belong to the task, which may not sleep in one nor be preempted. */
 void rcu_read_lock(void);
 void rcu_read_unlock(void);
 
@@ -67,6 +68,9 @@ void rcu_barrier(void);
 
 /* The start-up's single-threaded part is over. */
 void rcu_scheduler_starting(void);
+
+/* A CPU that is gone passes a quiescent state, and its callbacks go to this one. */
+cpu_notifier_fn rcu_cpu_notify;
 
 /* @cpu passed a quiescent state. */
 void rcu_quiescent(uint32_t cpu);

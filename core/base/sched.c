@@ -2,15 +2,15 @@
 /*
  * Sleeping and waking.
  *
- *   running --set state, schedule()--> asleep --try_to_wake_up()--> running
- *
- * While a task sleeps its CPU is idle, so the idle task is current there.
+ * While a task sleeps its CPU is somebody else's, or the idle task's. What makes time pass when all
+ * sleep is here too.
  */
 #include "core/base/sched.h"
 
 #include <stdio.h>
 
 #include "core/base/base.h"
+#include "sim/look.h"
 
 struct task_struct *init_task(void)
 {
@@ -22,14 +22,9 @@ struct task_struct *idle_task(uint32_t cpu)
 	return &base_vars->idle_task[cpu];
 }
 
-struct task_struct *events_task(uint32_t cpu)
+void task_init(struct task_struct *task, int pid, uint32_t cpu, uint32_t flags)
 {
-	return &base_vars->events_task[cpu];
-}
-
-static void task_init(struct task_struct *task, int pid, uint32_t cpu, uint32_t flags)
-{
-	task->state = TASK_RUNNING;
+	set_task_state(task, TASK_RUNNING);
 	task->flags = flags;
 	task->pid = pid;
 	task->prio = DEFAULT_PRIO;
@@ -37,35 +32,8 @@ static void task_init(struct task_struct *task, int pid, uint32_t cpu, uint32_t 
 	for (uint32_t i = 0; i < TASK_WAITS; i++)
 		INIT_LIST_HEAD(&task->wait[i].task_list);
 	init_timer(&task->sleep_timer);
-}
-
-void tasks_init(void)
-{
-	const uint32_t thread = PF_KTHREAD | PF_NOFREEZE | PF_THREAD_BOUND;
-
-	task_init(init_task(), 1, 0, 0);
-	snprintf(init_task()->comm, TASK_COMM_LEN, "t0");
-	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
-		task_init(idle_task(cpu), 0, cpu, PF_KTHREAD);
-		snprintf(idle_task(cpu)->comm, TASK_COMM_LEN, "swapper");
-		task_init(events_task(cpu), 2 + (int)cpu, cpu, thread);
-		snprintf(events_task(cpu)->comm, TASK_COMM_LEN, "events/%u", cpu);
-		cpu_set_current_task(cpu, idle_task(cpu));
-	}
-	cpu_set_current_task(0, init_task());
-}
-
-bool try_to_wake_up(struct task_struct *task, uint32_t mode)
-{
-	if ((task->state & mode) == 0)
-		return false;
-	task->state = TASK_RUNNING;
-	return true;
-}
-
-bool wake_up_process(struct task_struct *task)
-{
-	return try_to_wake_up(task, TASK_NORMAL);
+	init_completion(&task->rcu_waited);
+	wq_barrier_init(&task->barrier);
 }
 
 /* When time can do something for a sleeper. Ensures: false: never. */
@@ -78,24 +46,51 @@ static bool next_event(ulong_t *expires)
 	return timer_next_oneshot(expires);
 }
 
-/*
- * What the CPU does until @task is woken: work that is queued, then the next event.
- *
- * Differs: with one stack a work function that sleeps keeps those that called it asleep, too.
- */
-static void idle_until_woken(struct task_struct *task)
+/* What the machine does when all sleep. */
+static bool idle_until_event(void)
 {
 	ulong_t expires;
 
-	for (;;) {
-		machine_spend(1);
-		run_workqueues();
-		if (task->state == TASK_RUNNING)
-			return;
-		if (!next_event(&expires))
-			machine_end(END_DEADLOCK, "%s sleeps and nothing can wake it", task->comm);
-		clock_jump(expires);
+	look_begin(); /* the machine does, no CPU */
+	bool comes = next_event(&expires);
+	look_end();
+	if (!comes)
+		return false;
+	clock_jump(expires);
+	return true;
+}
+
+void tasks_init(void)
+{
+	init_task()->number = TASK_FIRST;
+	task_init(init_task(), 1, 0, 0);
+	snprintf(init_task()->comm, TASK_COMM_LEN, "t0");
+	task_kernel_set(TASK_FIRST, init_task());
+	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
+		idle_task(cpu)->number = IDLE_TASK(cpu);
+		task_init(idle_task(cpu), 0, cpu, PF_KTHREAD);
+		snprintf(idle_task(cpu)->comm, TASK_COMM_LEN, "swapper");
+		task_kernel_set(IDLE_TASK(cpu), idle_task(cpu));
 	}
+	for (uint32_t i = 0; i < TASK_POOL; i++)
+		set_task_state(&base_vars->task_pool[i], TASK_DEAD);
+	base_vars->last_pid = 1;
+	schedule_idle_register(idle_until_event);
+}
+
+bool try_to_wake_up(struct task_struct *task, uint32_t mode)
+{
+	if ((task_state(task) & mode) == 0)
+		return false;
+	set_task_state(task, TASK_RUNNING);
+	task_wake(task->number);
+	preemption_point(POINT_WAKE);
+	return true;
+}
+
+bool wake_up_process(struct task_struct *task)
+{
+	return try_to_wake_up(task, TASK_NORMAL);
 }
 
 void schedule(void)
@@ -104,14 +99,16 @@ void schedule(void)
 	uint32_t cpu = smp_processor_id();
 
 	BUG_ON(task == idle_task(cpu));
-	lock_might_sleep(__func__);
 	rcu_check_sleep(__func__);
+	lock_might_sleep(__func__);
 	rcu_quiescent(cpu);
-	if ((task->state & TASK_INTERRUPTIBLE) != 0 && signal_pending(task))
-		task->state = TASK_RUNNING;
-	cpu_set_current_task(cpu, idle_task(cpu));
-	idle_until_woken(task);
-	cpu_set_current_task(cpu, task);
+	preemption_point(POINT_SLEEP);
+	if ((task_state(task) & TASK_INTERRUPTIBLE) != 0 && signal_pending(task))
+		set_task_state(task, TASK_RUNNING);
+	if (task_state(task) == TASK_RUNNING)
+		task_yield();
+	else
+		task_sleep();
 }
 
 static void process_timeout(ulong_t data)
@@ -131,7 +128,7 @@ slong_t schedule_timeout(slong_t timeout)
 	if (timeout < 0) {
 		printk(KERN_ERR "schedule_timeout: wrong timeout value %x\n", (uint32_t)timeout);
 		dump_stack();
-		task->state = TASK_RUNNING;
+		set_task_state(task, TASK_RUNNING);
 		return 0;
 	}
 	setup_timer(&task->sleep_timer, process_timeout, vaddr(task));
@@ -186,55 +183,66 @@ void msleep(uint32_t msecs)
 void might_sleep_in(const char *function)
 {
 	machine_spend(1);
-	lock_might_sleep(function);
 	rcu_check_sleep(function);
+	lock_might_sleep(function);
 }
 
-/* Differs: nobody else can run before the end of a line, so it never gives the CPU away. */
+/* Differs: who gets the CPU is the program's decision, so need_resched() is never looked at. */
 bool cond_resched(void)
 {
-	might_sleep();
+	rcu_check_sleep(__func__);
+	lock_might_sleep(__func__);
+	preemption_point(POINT_RESCHED);
 	return false;
 }
 
 void cpu_relax(void)
 {
-	machine_spend(1);
+	task_relax();
 }
 
-struct sched_switched sched_switch_to(uint32_t cpu, struct task_struct *task)
-{
-	struct sched_switched was = {NULL, smp_processor_id()};
-
-	if (cpu != was.cpu)
-		cpu_switch(cpu);
-	was.task = current;
-	cpu_set_current_task(cpu, task);
-	return was;
-}
-
-void sched_switch_back(struct sched_switched was)
-{
-	uint32_t cpu = smp_processor_id();
-
-	cpu_set_current_task(cpu, was.task);
-	rcu_quiescent(cpu);
-	if (cpu != was.cpu)
-		cpu_switch(was.cpu);
-}
-
-void sched_move_current(uint32_t cpu)
+int sched_move_current(uint32_t cpu)
 {
 	struct task_struct *task = current;
 	uint32_t from = smp_processor_id();
 
-	BUG_ON(cpu >= cpu_count() || !cpu_online(cpu));
 	rcu_check_sleep(__func__);
 	if (cpu == from)
-		return;
-	cpu_set_current_task(from, idle_task(from));
+		return 0;
+	if (cpu >= cpu_count() || !cpu_online(cpu))
+		return -EINVAL;
 	rcu_quiescent(from);
-	cpu_switch(cpu);
-	cpu_set_current_task(cpu, task);
+	if (!task_move(task->number, cpu))
+		return -EINVAL;
 	task->cpu = cpu;
+	return 0;
+}
+
+void sched_move(struct task_struct *task, uint32_t cpu)
+{
+	task_move(task->number, cpu);
+	task->cpu = cpu;
+}
+
+static void task_migrate(struct task_struct *task, uint32_t dead_cpu)
+{
+	if (task_state(task) == TASK_DEAD || task->cpu != dead_cpu)
+		return;
+	goal(BASE_TASK_MIGRATED);
+	goal_if(task_phase(task->number) != TASK_AT_REST, BASE_TASK_MIGRATED_IN_CALL);
+	sched_move(task, cpu_next_online(0));
+}
+
+/*
+ * To the first CPU: that is where 2.6.34's select_fallback_rq() ends for tasks that are bound to
+ * one.
+ */
+int sched_cpu_notify(enum cpu_event event, uint32_t cpu)
+{
+	if (event != CPU_DEAD)
+		return 0;
+	task_migrate(init_task(), cpu);
+	for (uint32_t i = 0; i < TASK_POOL; i++)
+		task_migrate(&base_vars->task_pool[i], cpu);
+	return 0;
 }

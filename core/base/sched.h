@@ -2,23 +2,30 @@
 /*
  * Tasks, and how one sleeps.
  *
- * Tasks are structs in RAM: t0, which runs a program's lines; one idle task and one events/N a CPU.
- * Only one of them has a stack at a time, so a sleeper works for the others itself: schedule() runs
- * queued work, and when nothing can run jumps the clock to the next one-shot timer. Nothing pending
- * is a deadlock.
+ * Tasks are structs in RAM: t0, which runs a program's lines; an idle task a CPU; kernel threads
+ * and the program's further tasks (kthread.h). Each has a task of the machine (sim/task.h), which
+ * is what has a stack. Who runs when is the machine's affair, and the program's (sim/schedule.h).
+ *
+ *   running --set state, schedule()--> asleep --try_to_wake_up()--> ready --its turn--> running
  */
 #ifndef CORE_BASE_SCHED_H
 #define CORE_BASE_SCHED_H
 
+#include "core/base/bitops.h"
 #include "core/base/bug.h"
+#include "core/base/completion.h"
 #include "core/base/rcu.h"
 #include "core/base/timer.h"
 #include "core/base/wait.h"
+#include "core/base/workqueue.h"
 #include "sim/cpu.h"
+#include "sim/point.h"
+#include "sim/schedule.h"
 
 #define TASK_RUNNING         0u
 #define TASK_INTERRUPTIBLE   1u
 #define TASK_UNINTERRUPTIBLE 2u
+#define TASK_DEAD            64u
 #define TASK_WAKEKILL        128u
 #define TASK_KILLABLE        (TASK_WAKEKILL | TASK_UNINTERRUPTIBLE)
 #define TASK_NORMAL          (TASK_INTERRUPTIBLE | TASK_UNINTERRUPTIBLE)
@@ -65,6 +72,7 @@ enum thread_flag {
 #define DEFAULT_PRIO         120
 #define TASK_COMM_LEN        16
 #define TASK_WAITS           4
+#define TASK_POOL            (TASKS_MAX - 1 - NR_CPUS)
 #define MAX_SCHEDULE_TIMEOUT 0x7fffffff
 
 struct reclaim_state {
@@ -93,29 +101,38 @@ struct task_struct {
 	wait_queue_t wait[TASK_WAITS];
 	struct timer_list sleep_timer; /* of schedule_timeout() */
 	struct rcu_head rcu_wait;      /* of synchronize_rcu() */
-	bool rcu_waited;
+	struct completion rcu_waited;
+	struct wq_barrier barrier; /* of those who wait for work */
+	uint32_t number;           /* of the machine's task */
+
+	/* of a kernel thread (kthread.h) */
+	ksym_t threadfn; /* kthread_fn */
+	void *thread_data;
+	int exit_code;
+	bool should_stop;
+	struct completion exited;
 };
 
 #define current ((struct task_struct *)cpu_current_task())
 
-/* t0; the idle task and the events/N of a CPU. */
+/* t0; the idle task and the events/N of a CPU (workqueue.h). */
 struct task_struct *init_task(void);
 struct task_struct *idle_task(uint32_t cpu);
 struct task_struct *events_task(uint32_t cpu);
 
 static inline bool test_tsk_thread_flag(const struct task_struct *task, enum thread_flag flag)
 {
-	return (task->thread_flags >> flag & 1u) != 0;
+	return test_bit(flag, &task->thread_flags);
 }
 
 static inline void set_tsk_thread_flag(struct task_struct *task, enum thread_flag flag)
 {
-	task->thread_flags |= 1u << flag;
+	set_bit(flag, &task->thread_flags);
 }
 
 static inline void clear_tsk_thread_flag(struct task_struct *task, enum thread_flag flag)
 {
-	task->thread_flags &= ~(1u << flag);
+	clear_bit(flag, &task->thread_flags);
 }
 
 #define test_thread_flag(flag)  test_tsk_thread_flag(current, flag)
@@ -132,15 +149,21 @@ static inline bool rt_task(const struct task_struct *task)
 	return task->prio < MAX_RT_PRIO;
 }
 
-#define set_current_state(value)   ((void)(current->state = (value)))
-#define __set_current_state(value) set_current_state(value)
+/*
+ * Who sleeps and who wakes it look at it without a common lock: 2.6.34's runqueue locks order it.
+ */
+#define task_state(task)            load_acquire(&(task)->state)
+#define set_task_state(task, value) store_release(&(task)->state, value)
+#define set_current_state(value)    set_task_state(current, value)
+#define __set_current_state(value)  set_current_state(value)
 
 /*
- * Sleep while current's state is not TASK_RUNNING; with TASK_RUNNING only let queued work run.
+ * Sleep until woken, if current's state is not TASK_RUNNING; else let all go first that are ready.
  *
  * Requires: may sleep (checked: L3, R1).
- * Ensures:  current is running. A pending signal ends an interruptible sleep at once.
- * Errors:   nothing pending that could wake it ends the machine as a deadlock.
+ * Ensures:  current is running, and its state TASK_RUNNING. A pending signal ends an interruptible
+ *           sleep at once.
+ * Errors:   in a machine_run(): nothing pending that could wake it ends the machine as a deadlock.
  */
 void schedule(void);
 
@@ -158,13 +181,18 @@ void io_schedule(void);
 void yield(void);
 void msleep(uint32_t msecs);
 
-/* Wake @task if its state is one of @mode. Ensures: was it asleep in such a state? */
+/*
+ * Wake @task if its state is one of @mode: it goes on when its turn comes.
+ *
+ * Ensures: was its state one of @mode? It need not sleep yet: then it does not.
+ */
 bool try_to_wake_up(struct task_struct *task, uint32_t mode);
 bool wake_up_process(struct task_struct *task);
 
 /*
  * A place where the task might give up the CPU. cond_resched() and might_sleep() may sleep
- * (checked), cpu_relax() is the body of a busy wait. Each costs one unit of the run's limit.
+ * (checked), cpu_relax() is the body of a busy wait: whoever was interrupted longest ago goes on.
+ * Each costs one unit of the run's limit.
  */
 bool cond_resched(void);
 void cpu_relax(void);
@@ -176,16 +204,24 @@ void might_sleep_in(const char *function);
 			might_sleep();                                                             \
 	} while (0)
 
-/* Let current go on, on @cpu. Requires: between two lines, or in work; cpu is online. */
-void sched_move_current(uint32_t cpu);
+/*
+ * Let current go on, on @cpu.
+ *
+ * Requires: may sleep, no read section. Who has that CPU may be preempted, else current waits for
+ *           that.
+ * Errors:   -EINVAL: it is not online.
+ * As:       set_cpus_allowed_ptr() of 2.6.34 with one CPU.
+ */
+int sched_move_current(uint32_t cpu);
 
-/* Begin and end running @task on @cpu for a while, in place of the task that runs there. */
-struct sched_switched {
-	struct task_struct *task; /* who ran on the other CPU, */
-	uint32_t cpu;             /* and the CPU to go back to */
-};
-struct sched_switched sched_switch_to(uint32_t cpu, struct task_struct *task);
-void sched_switch_back(struct sched_switched was);
+/* Let @task, which is not current and may be preempted, go on, on @cpu when it does. */
+void sched_move(struct task_struct *task, uint32_t cpu);
+
+/* The tasks of a dead CPU go on elsewhere. As: migration_call() of 2.6.34. */
+cpu_notifier_fn sched_cpu_notify;
+
+/* Make @task, all zero but its number, ready to be one. */
+void task_init(struct task_struct *task, int pid, uint32_t cpu, uint32_t flags);
 
 /* Start-up, once per power-on. Ensures: t0 is current on CPU 0, the others idle. */
 void tasks_init(void);

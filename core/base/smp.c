@@ -44,12 +44,20 @@ static void call_run(ksym_t func, void *info)
 	((smp_call_fn *)ksym_function(func))(info);
 }
 
-/* A call that is still locked waits for a CPU that takes no interrupts: it would spin forever. */
+/* The lowest CPU that has not run @call. */
+static uint32_t call_straggler(const struct call_function_data *call)
+{
+	uint32_t waiting = shared_load(&call->cpumask);
+	uint32_t cpus = waiting != 0 ? waiting : shared_load(&call->running);
+
+	return (uint32_t)__builtin_ctz(cpus);
+}
+
+/* As: csd_lock_wait(). */
 static void call_wait(const struct call_function_data *call)
 {
-	if (call->locked)
-		machine_end(END_DEADLOCK, "%s: CPUs 0x%x do not take the interrupt",
-			    ksym_name(call->func), call->cpumask);
+	while (load_acquire(&call->locked))
+		task_spin_for_cpu(call_straggler(call), ksym_name(call->func));
 }
 
 static bool info_in_ram(const void *info)
@@ -70,11 +78,14 @@ static void call_send(uint32_t mask, ksym_t func, void *info, bool wait)
 	call->locked = true;
 	call->func = func;
 	call->info = info;
-	call->cpumask = mask;
+	shared_store(&call->running, 0);
+	atomic_set(&call->refs, __builtin_popcount(mask));
+	smp_wmb();
+	store_release(&call->cpumask, mask);
 
 	/* At the head, as 2.6.34 does: who walks the queue now misses no other entry. */
 	bool flags = spin_lock_irqsave(&base_vars->call_function_lock);
-	list_add(&call->list, &base_vars->call_function_queue);
+	list_add_rcu(&call->list, &base_vars->call_function_queue);
 	spin_unlock_irqrestore(&base_vars->call_function_lock, flags);
 
 	cpu_ipi(mask, VECTOR_CALL_FUNCTION);
@@ -82,22 +93,31 @@ static void call_send(uint32_t mask, ksym_t func, void *info, bool wait)
 		call_wait(call);
 }
 
+/* This CPU's part of @call. */
+static void call_serve(struct call_function_data *call, uint32_t me)
+{
+	shared_or_relaxed(&call->running, me);
+	shared_and_relaxed(&call->cpumask, ~me);
+	call_run(call->func, call->info);
+	shared_and_relaxed(&call->running, ~me);
+	if (atomic_dec_return(&call->refs) != 0)
+		return;
+	spin_lock(&base_vars->call_function_lock);
+	list_del_rcu(&call->list);
+	spin_unlock(&base_vars->call_function_lock);
+	store_release(&call->locked, false);
+}
+
+/* As: generic_smp_call_function_interrupt(): no lock while it walks. */
 void smp_call_function_interrupt(void)
 {
-	struct call_function_data *call, *next;
+	struct call_function_data *call;
 	uint32_t me = 1u << smp_processor_id();
 
-	list_for_each_entry_safe (call, next, &base_vars->call_function_queue, list) {
-		if ((call->cpumask & me) == 0)
-			continue;
-		call_run(call->func, call->info);
-		call->cpumask &= ~me;
-		if (call->cpumask != 0)
-			continue;
-		spin_lock(&base_vars->call_function_lock);
-		list_del(&call->list);
-		spin_unlock(&base_vars->call_function_lock);
-		call->locked = false;
+	list_for_each_entry_rcu(call, &base_vars->call_function_queue, list)
+	{
+		if ((load_acquire(&call->cpumask) & me) != 0)
+			call_serve(call, me);
 	}
 }
 

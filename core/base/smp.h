@@ -5,6 +5,7 @@
 #ifndef CORE_BASE_SMP_H
 #define CORE_BASE_SMP_H
 
+#include "core/base/atomic.h"
 #include "core/base/irq.h"
 #include "core/base/ksym.h"
 #include "core/base/list.h"
@@ -40,13 +41,16 @@ struct call_function_data {
 	struct list_head list;
 	ksym_t func; /* smp_call_fn */
 	void *info;
-	uint32_t cpumask; /* targets that have not run it */
-	bool locked;
+	uint32_t cpumask; /* targets that have not begun it */
+	uint32_t running; /* targets that have begun it and not ended it */
+	atomic_t refs;    /* targets that have not ended it */
+	bool locked;      /* on its way: the sender's next call waits for that */
 };
 
 /*
- * Run @fn(@info) on all other online CPUs (on all, this one last; on one), lowest first. With @wait
- * it has run everywhere on return.
+ * Run @fn(@info) on all other online CPUs (on all, this one last; on one), lowest first, in their
+ * interrupts. With @wait it has run everywhere on return: meanwhile the sender spins, and the turn
+ * is with those who have not taken theirs.
  *
  * Requires: interrupts on; @info is NULL or points into the simulated window.
  * Errors:   a target that never takes interrupts ends the machine as a deadlock. The single form:

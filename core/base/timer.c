@@ -6,10 +6,17 @@
 
 #include "core/base/base.h"
 
+#define TIMER_ON_ITS_WAY 0xffu /* timer_list.cpu: from one base to another */
+
+static struct timer_base *cpu_timers(uint32_t cpu)
+{
+	return &base_percpu(cpu)->timers;
+}
+
 void timers_init(void)
 {
 	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
-		struct timer_base *base = &base_percpu(cpu)->timers;
+		struct timer_base *base = cpu_timers(cpu);
 
 		spin_lock_init(&base->lock, LOCK_TIMER_BASE);
 		INIT_LIST_HEAD(&base->timers);
@@ -59,22 +66,62 @@ static void timer_detach(struct timer_list *timer)
 	timer->entry.prev = LIST_POISON2;
 }
 
-/* Add @timer, which is not pending, to the base of @cpu. */
-static void timer_attach(struct timer_list *timer, uint32_t cpu)
+/*
+ * The base that @timer belongs to, locked. Until then it may go to another. As:
+ * lock_timer_base().
+ */
+static struct timer_base *timer_base_lock(const struct timer_list *timer, bool *flags)
 {
-	struct timer_base *base = &base_percpu(cpu)->timers;
-	bool flags = spin_lock_irqsave(&base->lock);
+	for (;;) {
+		uint8_t cpu = timer->cpu;
+		struct timer_base *base = cpu_timers(cpu);
 
-	timer->cpu = (uint8_t)cpu;
+		if (cpu == TIMER_ON_ITS_WAY) {
+			cpu_relax();
+			continue;
+		}
+		*flags = spin_lock_irqsave(&base->lock);
+		if (likely(timer->cpu == cpu))
+			return base;
+		spin_unlock_irqrestore(&base->lock, *flags);
+	}
+}
+
+/* Let @timer, which is not pending, wait in @base. Locks: base->lock. */
+static void timer_attach(struct timer_base *base, struct timer_list *timer)
+{
 	timer->due = time_after(timer->expires, jiffies) ? timer->expires : jiffies + 1;
 	base_insert(base, timer);
-	spin_unlock_irqrestore(&base->lock, flags);
+}
+
+/*
+ * The base of this CPU in place of @from, which is locked, unless @timer's function runs there now.
+ *
+ * Locks: interrupts are off; the base that it answers.
+ */
+static struct timer_base *timer_base_change(struct timer_base *from, struct timer_list *timer)
+{
+	uint32_t cpu = smp_processor_id();
+
+	if (from == cpu_timers(cpu) || from->running == timer)
+		return from;
+	timer->cpu = TIMER_ON_ITS_WAY;
+	spin_unlock(&from->lock);
+	spin_lock(&cpu_timers(cpu)->lock);
+	timer->cpu = (uint8_t)cpu;
+	return cpu_timers(cpu);
 }
 
 void add_timer_on(struct timer_list *timer, uint32_t cpu)
 {
+	struct timer_base *base = cpu_timers(cpu);
+	bool flags;
+
 	BUG_ON(timer_pending(timer) || timer->function == 0);
-	timer_attach(timer, cpu);
+	flags = spin_lock_irqsave(&base->lock);
+	timer->cpu = (uint8_t)cpu;
+	timer_attach(base, timer);
+	spin_unlock_irqrestore(&base->lock, flags);
 }
 
 void add_timer(struct timer_list *timer)
@@ -85,30 +132,67 @@ void add_timer(struct timer_list *timer)
 
 bool del_timer(struct timer_list *timer)
 {
+	struct timer_base *base;
+	bool flags, was_pending;
+
 	if (!timer_pending(timer))
 		return false;
-
-	struct timer_base *base = &base_percpu(timer->cpu)->timers;
-	bool flags = spin_lock_irqsave(&base->lock);
-
-	timer_detach(timer);
+	base = timer_base_lock(timer, &flags);
+	was_pending = timer_pending(timer);
+	if (was_pending)
+		timer_detach(timer);
 	spin_unlock_irqrestore(&base->lock, flags);
-	return true;
+	return was_pending;
 }
 
-/*
- * Differs: a function that runs cannot be waited for while every task shares one stack; it can only
- * be the caller's own, which 2.6.34 forbids too.
- */
 bool del_timer_sync(struct timer_list *timer)
 {
-	BUG_ON(base_percpu(timer->cpu)->timers.running == timer);
-	return del_timer(timer);
+	for (;;) {
+		int deleted = try_to_del_timer_sync(timer);
+
+		if (deleted >= 0)
+			return deleted != 0;
+		cpu_relax();
+	}
+}
+
+/* Locks: none; the timer's base is taken. */
+int try_to_del_timer_sync(struct timer_list *timer)
+{
+	bool flags;
+	struct timer_base *base = timer_base_lock(timer, &flags);
+	int deleted = -1;
+
+	if (base->running != timer) {
+		deleted = timer_pending(timer);
+		if (deleted)
+			timer_detach(timer);
+	}
+	spin_unlock_irqrestore(&base->lock, flags);
+	return deleted;
+}
+
+/* As: __mod_timer(). */
+static bool timer_change(struct timer_list *timer, ulong_t expires, bool pending_only)
+{
+	bool flags;
+	struct timer_base *base = timer_base_lock(timer, &flags);
+	bool was_pending = timer_pending(timer);
+
+	if (was_pending)
+		timer_detach(timer);
+	if (was_pending || !pending_only) {
+		base = timer_base_change(base, timer);
+		timer->expires = expires;
+		timer_attach(base, timer);
+	}
+	spin_unlock_irqrestore(&base->lock, flags);
+	return was_pending;
 }
 
 bool mod_timer_pending(struct timer_list *timer, ulong_t expires)
 {
-	return timer_pending(timer) && mod_timer(timer, expires);
+	return timer_change(timer, expires, true);
 }
 
 bool mod_timer(struct timer_list *timer, ulong_t expires)
@@ -116,11 +200,43 @@ bool mod_timer(struct timer_list *timer, ulong_t expires)
 	BUG_ON(timer->function == 0);
 	if (timer_pending(timer) && timer->expires == expires)
 		return true;
+	return timer_change(timer, expires, false);
+}
 
-	bool was_pending = del_timer(timer);
-	timer->expires = expires;
-	timer_attach(timer, smp_processor_id());
-	return was_pending;
+/*
+ * Timers of @cpu, which is dead, go to this CPU. As: migrate_timers().
+ *
+ * Differs: the second lock is tried for, where 2.6.34 takes it as one that nests by rule: nobody
+ *          takes both but here.
+ */
+static void timers_migrate(uint32_t cpu)
+{
+	struct timer_base *old = cpu_timers(cpu), *base;
+
+	local_irq_disable();
+	base = &this_base_percpu->timers;
+	spin_lock(&base->lock);
+	while (!spin_trylock(&old->lock))
+		cpu_relax();
+	BUG_ON(old->running != NULL);
+	while (!list_empty(&old->timers)) {
+		struct timer_list *timer = list_first_entry(&old->timers, struct timer_list, entry);
+
+		goal(BASE_TIMER_MIGRATED);
+		timer_detach(timer);
+		timer->cpu = (uint8_t)smp_processor_id();
+		base_insert(base, timer);
+	}
+	spin_unlock(&old->lock);
+	spin_unlock(&base->lock);
+	local_irq_enable();
+}
+
+int timers_cpu_notify(enum cpu_event event, uint32_t cpu)
+{
+	if (event == CPU_DEAD)
+		timers_migrate(cpu);
+	return 0;
 }
 
 /* The first timer of this CPU if its tick has come. */

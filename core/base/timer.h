@@ -12,6 +12,7 @@
 #ifndef CORE_BASE_TIMER_H
 #define CORE_BASE_TIMER_H
 
+#include "core/base/cpu_hotplug.h"
 #include "core/base/jiffies.h"
 #include "core/base/ksym.h"
 #include "core/base/list.h"
@@ -69,9 +70,14 @@ void add_timer_on(struct timer_list *timer, uint32_t cpu);
 bool mod_timer(struct timer_list *timer, ulong_t expires);
 bool mod_timer_pending(struct timer_list *timer, ulong_t expires);
 
-/* Ensures: was it pending? It is not now. */
+/*
+ * Requires: sync: not inside the timer's own function, nor below a lock that it takes.
+ * Ensures:  was it pending? It is not now. sync: its function does not run either; try: -1 if it
+ *           does.
+ */
 bool del_timer(struct timer_list *timer);
 bool del_timer_sync(struct timer_list *timer);
+int try_to_del_timer_sync(struct timer_list *timer);
 
 /*
  * The earliest one-shot timer of all CPUs.
@@ -79,6 +85,9 @@ bool del_timer_sync(struct timer_list *timer);
  * Ensures: false if there is none; else *expires is after now.
  */
 bool timer_next_oneshot(ulong_t *expires);
+
+/* What a dead CPU's timers are told: they go to this one. As: timer_cpu_notify() of 2.6.34. */
+cpu_notifier_fn timers_cpu_notify;
 
 /* Start-up, once per power-on; is a timer of this CPU due? and the softirq that runs those. */
 void timers_init(void);

@@ -85,7 +85,7 @@ void prepare_to_wait_exclusive(wait_queue_head_t *q, wait_queue_t *wait, uint32_
 void finish_wait(wait_queue_head_t *q, wait_queue_t *wait)
 {
 	set_current_state(TASK_RUNNING);
-	if (!list_empty(&wait->task_list))
+	if (!list_empty_careful(&wait->task_list))
 		remove_wait_queue(q, wait);
 	wait_entry_put(wait);
 }
@@ -99,7 +99,7 @@ bool autoremove_wake_function(wait_queue_t *wait, uint32_t mode, int flags, void
 {
 	if (!default_wake_function(wait, mode, flags, key))
 		return false;
-	list_del_init(&wait->task_list);
+	list_del_init_careful(&wait->task_list);
 	return true;
 }
 
@@ -127,4 +127,9 @@ void __wake_up(wait_queue_head_t *q, uint32_t mode, int nr_exclusive, void *key)
 void __wake_up_locked(wait_queue_head_t *q, uint32_t mode)
 {
 	queue_wake(q, mode, 1, NULL);
+}
+
+void __wake_up_all_locked(wait_queue_head_t *q, uint32_t mode)
+{
+	queue_wake(q, mode, 0, NULL);
 }

@@ -79,7 +79,10 @@ void finish_wait(wait_queue_head_t *q, wait_queue_t *wait);
  * @nr_exclusive exclusive ones (0: all of them).
  */
 void __wake_up(wait_queue_head_t *q, uint32_t mode, int nr_exclusive, void *key);
+
+/* The same for one exclusive waiter, and for all of them. Locks: q->lock. */
 void __wake_up_locked(wait_queue_head_t *q, uint32_t mode);
+void __wake_up_all_locked(wait_queue_head_t *q, uint32_t mode);
 
 #define WAKE_MODE_NORMAL             3u /* TASK_INTERRUPTIBLE | TASK_UNINTERRUPTIBLE */
 #define wake_up(q)                   __wake_up(q, WAKE_MODE_NORMAL, 1, NULL)

@@ -1,10 +1,16 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * The work queues of events/N.
+ * The work queues of events/N, their threads, and waiting for work. As 2.6.34's kernel/workqueue.c.
  */
 #include "core/base/workqueue.h"
 
 #include "core/base/base.h"
+#include "core/base/kthread.h"
+
+struct task_struct *events_task(uint32_t cpu)
+{
+	return base_percpu(cpu)->workqueue.thread;
+}
 
 void workqueues_init(void)
 {
@@ -13,6 +19,8 @@ void workqueues_init(void)
 
 		spin_lock_init(&queue->lock, LOCK_WORKQUEUE);
 		INIT_LIST_HEAD(&queue->worklist);
+		queue->cpu = (uint8_t)cpu;
+		init_waitqueue_head(&queue->more_work);
 	}
 }
 
@@ -33,14 +41,22 @@ void init_delayed_work_ksym(struct delayed_work *dwork, ksym_t func, enum timer_
 	dwork->timer.kind = (uint8_t)kind;
 }
 
-/* Queue @work, whose pending mark is the caller's, on @cpu. */
-static void work_insert(uint32_t cpu, struct work_struct *work)
+/* Queue @work, whose pending mark is the caller's, before @next. Locks: queue->lock. */
+static void work_insert(struct cpu_workqueue *queue, struct work_struct *work,
+			struct list_head *next)
+{
+	work->cpu = queue->cpu;
+	list_add_tail(&work->entry, next);
+	wake_up(&queue->more_work);
+}
+
+/* As: __queue_work(). */
+static void work_queue(uint32_t cpu, struct work_struct *work)
 {
 	struct cpu_workqueue *queue = &base_percpu(cpu)->workqueue;
 	bool flags = spin_lock_irqsave(&queue->lock);
 
-	work->cpu = (uint8_t)cpu;
-	list_add_tail(&work->entry, &queue->worklist);
+	work_insert(queue, work, &queue->worklist);
 	spin_unlock_irqrestore(&queue->lock, flags);
 }
 
@@ -57,13 +73,17 @@ bool schedule_work_on(uint32_t cpu, struct work_struct *work)
 {
 	if (!pending_take(work))
 		return false;
-	work_insert(cpu, work);
+	work_queue(cpu, work);
 	return true;
 }
 
+/* Queued on this CPU before it can go. */
 bool schedule_work(struct work_struct *work)
 {
-	return schedule_work_on(smp_processor_id(), work);
+	bool queued = schedule_work_on(get_cpu(), work);
+
+	put_cpu();
+	return queued;
 }
 
 /* The delay is over: queue on the CPU whose timer it was. */
@@ -71,7 +91,7 @@ static void delayed_work_timer_fn(ulong_t data)
 {
 	struct delayed_work *dwork = window_ptr(data);
 
-	work_insert(smp_processor_id(), &dwork->work);
+	work_queue(smp_processor_id(), &dwork->work);
 }
 
 bool schedule_delayed_work_on(uint32_t cpu, struct delayed_work *dwork, ulong_t delay)
@@ -100,98 +120,263 @@ bool cancel_delayed_work(struct delayed_work *dwork)
 	return true;
 }
 
-/* Differs: work that runs cannot be waited for while tasks share a stack; see flush below. */
-bool cancel_work_sync(struct work_struct *work)
-{
-	struct cpu_workqueue *queue = &base_percpu(work->cpu)->workqueue;
-
-	might_sleep();
-	BUG_ON(queue->current_work == work);
-	if (list_empty(&work->entry))
-		return false;
-
-	bool flags = spin_lock_irqsave(&queue->lock);
-	list_del_init(&work->entry);
-	spin_unlock_irqrestore(&queue->lock, flags);
-	work->pending = false;
-	return true;
-}
-
-bool cancel_delayed_work_sync(struct delayed_work *dwork)
-{
-	return cancel_delayed_work(dwork) || cancel_work_sync(&dwork->work);
-}
-
 bool current_is_keventd(void)
 {
 	return current == events_task(smp_processor_id());
 }
 
-/* Run the first work of this CPU's queue. */
-static void work_run(struct cpu_workqueue *queue)
+/* ---- the threads ----------------------------------------------------------------------------- */
+
+/* Run @work, which was taken from the queue of this CPU. */
+static void work_run(struct work_struct *work)
 {
-	struct work_struct *work = list_first_entry(&queue->worklist, struct work_struct, entry);
 	work_func_t *func = (work_func_t *)ksym_function(work->func);
 
-	spin_lock_irq(&queue->lock);
-	list_del_init(&work->entry);
-	spin_unlock_irq(&queue->lock);
-	queue->current_work = work;
 	work->pending = false;
 	machine_spend(1);
 	func(work);
 	BUG_ON(in_atomic() || irqs_disabled());
 	rcu_check_line_end();
-	queue->current_work = NULL;
 }
 
-/* Let events/N of @cpu empty its queue. Ensures: false if there was nothing that it could do. */
-static bool workqueue_run(uint32_t cpu)
+/* As: run_workqueue(). */
+static void workqueue_run(struct cpu_workqueue *queue)
 {
-	struct cpu_workqueue *queue = &base_percpu(cpu)->workqueue;
+	spin_lock_irq(&queue->lock);
+	while (!list_empty(&queue->worklist)) {
+		struct work_struct *work =
+			list_first_entry(&queue->worklist, struct work_struct, entry);
 
-	if (queue->running || list_empty(&queue->worklist))
-		return false;
-
-	struct sched_switched was = sched_switch_to(cpu, events_task(cpu));
-	queue->running = true;
-	while (!list_empty(&queue->worklist))
-		work_run(queue);
-	queue->running = false;
-	sched_switch_back(was);
-	return true;
+		queue->current_work = work;
+		list_del_init(&work->entry);
+		spin_unlock_irq(&queue->lock);
+		work_run(work);
+		spin_lock_irq(&queue->lock);
+		queue->current_work = NULL;
+	}
+	spin_unlock_irq(&queue->lock);
 }
 
-void run_workqueues(void)
+/* Its round is over: from now on more work wakes it. Ensures: is there none? */
+static bool worker_waits(struct cpu_workqueue *queue)
 {
-	bool ran = true;
+	queue->wait = wait_entry_get();
+	prepare_to_wait(&queue->more_work, queue->wait, TASK_INTERRUPTIBLE);
+	return list_empty(&queue->worklist);
+}
+
+static void worker_goes_on(struct cpu_workqueue *queue)
+{
+	if (queue->wait != NULL)
+		finish_wait(&queue->more_work, queue->wait);
+	queue->wait = NULL;
+}
+
+/* A round of events/N. As: worker_thread(). */
+static int worker_thread(void *data)
+{
+	struct cpu_workqueue *queue = data;
+
+	do {
+		worker_goes_on(queue);
+		workqueue_run(queue);
+	} while (!worker_waits(queue));
+	return 0;
+}
+
+void workqueue_threads_init(void)
+{
+	char name[] = "events/N";
 	uint32_t cpu;
 
-	while (ran) {
-		ran = false;
-		for_each_online_cpu (cpu)
-			ran |= workqueue_run(cpu);
+	for_each_possible_cpu(cpu)
+	{
+		struct cpu_workqueue *queue = &base_percpu(cpu)->workqueue;
+
+		name[strlen("events/")] = (char)('0' + cpu);
+		queue->thread = kthread_create(worker_thread, queue, cpu, name);
+		BUG_ON(IS_ERR(queue->thread));
+		wake_up_process(queue->thread);
 	}
+}
+
+/* ---- waiting for work ------------------------------------------------------------------------ */
+
+static void wq_barrier_func(struct work_struct *work)
+{
+	complete(&container_of(work, struct wq_barrier, work)->done);
+}
+
+void wq_barrier_init(struct wq_barrier *barrier)
+{
+	INIT_WORK(&barrier->work, wq_barrier_func);
+	init_completion(&barrier->done);
+}
+
+/*
+ * Put current's barrier before @next. Locks: queue->lock.
+ *
+ * Differs: 2.6.34 has it on the stack, which is not in simulated RAM.
+ */
+static struct wq_barrier *barrier_insert(struct cpu_workqueue *queue, struct list_head *next)
+{
+	struct wq_barrier *barrier = &current->barrier;
+
+	BUG_ON(barrier->work.pending);
+	barrier->work.pending = true;
+	barrier->done.done = 0;
+	work_insert(queue, &barrier->work, next);
+	return barrier;
+}
+
+/* Wait until @queue has done what it has now. As: flush_cpu_workqueue(). */
+static void workqueue_flush(struct cpu_workqueue *queue)
+{
+	struct wq_barrier *barrier = NULL;
+
+	WARN_ON(queue->thread == current);
+	spin_lock_irq(&queue->lock);
+	if (!list_empty(&queue->worklist) || queue->current_work != NULL)
+		barrier = barrier_insert(queue, &queue->worklist);
+	spin_unlock_irq(&queue->lock);
+	if (barrier != NULL)
+		wait_for_completion(&barrier->done);
 }
 
 void flush_scheduled_work(void)
 {
+	uint32_t cpu;
+
 	might_sleep();
-	WARN_ON(current_is_keventd());
-	run_workqueues();
+	for_each_possible_cpu(cpu)
+	{
+		workqueue_flush(&base_percpu(cpu)->workqueue);
+	}
 }
 
-void schedule_on_each_cpu_ksym(ksym_t func)
+/* Wait for @work if @queue runs it. As: wait_on_cpu_work(). */
+static void workqueue_wait(struct cpu_workqueue *queue, struct work_struct *work)
+{
+	struct wq_barrier *barrier = NULL;
+
+	spin_lock_irq(&queue->lock);
+	if (queue->current_work == work)
+		barrier = barrier_insert(queue, queue->worklist.next);
+	spin_unlock_irq(&queue->lock);
+	if (barrier != NULL)
+		wait_for_completion(&barrier->done);
+}
+
+static void work_wait(struct work_struct *work)
 {
 	uint32_t cpu;
 
 	might_sleep();
-	for_each_online_cpu (cpu) {
-		struct work_struct *work = &base_vars->each_cpu_work[cpu];
-
-		BUG_ON(work->pending);
-		init_work_ksym(work, func);
-		schedule_work_on(cpu, work);
+	for_each_possible_cpu(cpu)
+	{
+		workqueue_wait(&base_percpu(cpu)->workqueue, work);
 	}
-	run_workqueues();
+}
+
+bool flush_work(struct work_struct *work)
+{
+	struct cpu_workqueue *queue = &base_percpu(work->cpu)->workqueue;
+	struct wq_barrier *barrier = NULL;
+
+	might_sleep();
+	spin_lock_irq(&queue->lock);
+	if (!list_empty(&work->entry))
+		barrier = barrier_insert(queue, work->entry.next);
+	else if (queue->current_work == work)
+		barrier = barrier_insert(queue, queue->worklist.next);
+	spin_unlock_irq(&queue->lock);
+	if (barrier == NULL)
+		return false;
+	wait_for_completion(&barrier->done);
+	return true;
+}
+
+/*
+ * Take @work's pending mark, off the queue if it is there. Ensures: was it queued? 0, or 1; -1: it
+ * is neither queued nor free: somebody is about to queue or to run it.
+ */
+static int pending_grab(struct work_struct *work)
+{
+	struct cpu_workqueue *queue = &base_percpu(work->cpu)->workqueue;
+	int grabbed = -1;
+
+	if (pending_take(work))
+		return 0;
+	spin_lock_irq(&queue->lock);
+	if (!list_empty(&work->entry)) {
+		list_del_init(&work->entry);
+		grabbed = 1;
+	}
+	spin_unlock_irq(&queue->lock);
+	return grabbed;
+}
+
+/* As: __cancel_work_timer(); @timer is NULL or the one that queues @work. */
+static bool work_cancel(struct work_struct *work, struct timer_list *timer)
+{
+	int grabbed;
+
+	do {
+		grabbed = timer != NULL && del_timer(timer) ? 1 : pending_grab(work);
+		work_wait(work);
+		if (grabbed < 0)
+			cpu_relax();
+	} while (grabbed < 0);
+	work->pending = false;
+	return grabbed != 0;
+}
+
+bool cancel_work_sync(struct work_struct *work)
+{
+	return work_cancel(work, NULL);
+}
+
+bool cancel_delayed_work_sync(struct delayed_work *dwork)
+{
+	return work_cancel(&dwork->work, &dwork->timer);
+}
+
+int schedule_on_each_cpu_ksym(ksym_t func)
+{
+	struct work_struct *works = alloc_percpu(struct work_struct);
+	uint32_t cpu;
+
+	if (works == NULL)
+		return -ENOMEM;
+	get_online_cpus();
+	for_each_online_cpu (cpu) {
+		struct work_struct *work = per_cpu_ptr(works, cpu);
+
+		init_work_ksym(work, func);
+		if (events_task(cpu) == current)
+			((work_func_t *)ksym_function(func))(work);
+		else
+			schedule_work_on(cpu, work);
+	}
+	for_each_online_cpu (cpu)
+		flush_work(per_cpu_ptr(works, cpu));
+	put_online_cpus();
+	free_percpu(works);
+	return 0;
+}
+
+/*
+ * As:      workqueue_cpu_callback() of 2.6.34.
+ * Differs: the thread of a CPU that goes is not stopped, it rests: threads are few, and made at
+ * boot.
+ */
+int workqueue_cpu_notify(enum cpu_event event, uint32_t cpu)
+{
+	struct cpu_workqueue *queue = &base_percpu(cpu)->workqueue;
+
+	if (event == CPU_POST_DEAD)
+		workqueue_flush(queue);
+	else if (event == CPU_ONLINE)
+		sched_move(queue->thread, cpu);
+	return 0;
 }

@@ -2,12 +2,13 @@
 /*
  * Work that runs later in the task events/N of a CPU.
  *
- *   INIT_WORK -> idle --schedule_work--> queued --run_workqueues--> idle, function runs
+ *   INIT_WORK -> idle --schedule_work--> queued --events/N takes it--> idle, function runs
  *   INIT_DELAYED_WORK -> idle --schedule_delayed_work--> timer pending --tick--> queued --> ...
  */
 #ifndef CORE_BASE_WORKQUEUE_H
 #define CORE_BASE_WORKQUEUE_H
 
+#include "core/base/completion.h"
 #include "core/base/timer.h"
 
 struct work_struct;
@@ -28,9 +29,19 @@ struct delayed_work {
 struct cpu_workqueue {
 	spinlock_t lock;
 	struct list_head worklist;
+	wait_queue_head_t more_work;
 	struct work_struct *current_work;
-	bool running; /* its events/N is inside run_workqueues() */
+	uint8_t cpu;                /* whose it is, wherever its thread runs */
+	struct task_struct *thread; /* events/N, */
+	wait_queue_t *wait;         /* and while it rests, how it waits for more work */
 };
+
+/* Work that does nothing but say that what was queued before it is done. One of each task. */
+struct wq_barrier {
+	struct work_struct work;
+	struct completion done;
+};
+void wq_barrier_init(struct wq_barrier *barrier);
 
 /* Make work (after a delay, by a timer of @kind) that is idle. */
 void init_work_ksym(struct work_struct *work, ksym_t func);
@@ -68,34 +79,38 @@ bool schedule_work_on(uint32_t cpu, struct work_struct *work);
 bool schedule_delayed_work(struct delayed_work *dwork, ulong_t delay);
 bool schedule_delayed_work_on(uint32_t cpu, struct delayed_work *dwork, ulong_t delay);
 
-/* Ensures: was it pending? cancel_delayed_work() leaves alone what is queued already. */
+/*
+ * Requires: _sync: may sleep, not inside the work itself.
+ * Ensures:  was it pending? cancel_delayed_work() leaves alone what is queued already; the _sync
+ *           forms also wait for a function that runs.
+ */
 bool cancel_delayed_work(struct delayed_work *dwork);
 bool cancel_delayed_work_sync(struct delayed_work *dwork);
 bool cancel_work_sync(struct work_struct *work);
 
-/* Let all that is queued on any CPU run first. Requires: may sleep. */
+/* Wait for @work, if it is queued or runs. Ensures: was it? */
+bool flush_work(struct work_struct *work);
+
+/* Wait for all that is queued or runs on any CPU. Requires: may sleep. */
 void flush_scheduled_work(void);
 
 /*
  * Run @fn once on each online CPU, from its events/N, and wait for all.
  *
  * Requires: may sleep.
+ * Errors:   -ENOMEM: no per-CPU memory.
  */
-void schedule_on_each_cpu_ksym(ksym_t func);
+must_check int schedule_on_each_cpu_ksym(ksym_t func);
 #define schedule_on_each_cpu(fn) schedule_on_each_cpu_ksym(KSYM_OF(work_func_t, fn))
 
 /* Is current an events/N? */
 bool current_is_keventd(void);
 
-/*
- * Run what is queued, CPU by CPU from the lowest, until every queue is empty. A queue whose
- * events/N is inside a work function already (which sleeps) waits for it.
- *
- * Ensures: the CPU that ran runs again.
- */
-void run_workqueues(void);
+/* What a dead CPU has queued its thread does on another; it is that CPU's again when it is back. */
+cpu_notifier_fn workqueue_cpu_notify;
 
-/* Start-up, once per power-on. */
+/* Start-up, once per power-on; and when tasks can be made: the threads events/N. */
 void workqueues_init(void);
+void workqueue_threads_init(void);
 
 #endif

@@ -7,6 +7,7 @@
 #ifndef CORE_BASE_ZONE_H
 #define CORE_BASE_ZONE_H
 
+#include "core/base/bitops.h"
 #include "core/base/bug.h"
 #include "core/base/mmzone.h"
 #include "sim/cpu.h"
@@ -173,31 +174,28 @@ static inline struct zoneref *first_zones_zonelist(struct zonelist *zonelist,
 
 static inline bool zone_is_reclaim_locked(const struct zone *zone)
 {
-	return (zone->flags >> ZONE_RECLAIM_LOCKED & 1u) != 0;
+	return test_bit(ZONE_RECLAIM_LOCKED, &zone->flags);
 }
 
 static inline bool zone_is_oom_locked(const struct zone *zone)
 {
-	return (zone->flags >> ZONE_OOM_LOCKED & 1u) != 0;
+	return test_bit(ZONE_OOM_LOCKED, &zone->flags);
 }
 
 static inline void zone_set_flag(struct zone *zone, enum zone_flags flag)
 {
-	zone->flags |= 1u << flag;
+	set_bit(flag, &zone->flags);
 }
 
 static inline void zone_clear_flag(struct zone *zone, enum zone_flags flag)
 {
-	zone->flags &= ~(1u << flag);
+	clear_bit(flag, &zone->flags);
 }
 
 /* Set @flag. Ensures: the old value. */
 static inline bool zone_test_and_set_flag(struct zone *zone, enum zone_flags flag)
 {
-	bool old = (zone->flags >> flag & 1u) != 0;
-
-	zone_set_flag(zone, flag);
-	return old;
+	return test_and_set_bit(flag, &zone->flags);
 }
 
 #endif

@@ -64,6 +64,14 @@ void i386_start_kernel(void);
 void setup_arch(void);
 
 /*
+ * @cpu translates by swapper_pg_dir from now on: PSE and PAE as the machine and the kernel have
+ * them, PGE, NX with PAE, WP.
+ *
+ * Requires: the direct map is there; setup_arch() does it for CPU 0.
+ */
+void enable_paging(uint32_t cpu);
+
+/*
  * Build the zonelists of all nodes, in the order that the boot line or the machine asks for, and
  * decide about grouping by mobility: off below pageblock_nr_pages * MIGRATE_TYPES pages.
  */

@@ -6,8 +6,8 @@
  *     4k              large, with PSE                           4k
  *
  * Each entry is written twice, as in 2.6.34: first with the attributes that the entry code used,
- * then with the real ones; in between the CPUs' TLBs are flushed. There is no TLB to flush yet:
- * loading CR3 and flushing belong where the comments say so.
+ * then with the real ones. No CPU translates before both are done (head.c), so that no TLB has to
+ * be flushed in between.
  *
  * As: arch/x86/mm/init.c, init_32.c of 2.6.34.
  */
@@ -156,7 +156,6 @@ static void map_range_once(const struct map_range *mr, enum mapping_iter iter)
 static void kernel_physical_mapping_init(const struct map_range *mr)
 {
 	map_range_once(mr, MAPPING_IDENT);
-	/* here the TLB is flushed: no entry may have two sizes or attributes in it at a time */
 	map_range_once(mr, MAPPING_FINAL);
 }
 
@@ -180,7 +179,7 @@ pfn_t init_memory_mapping(paddr_t start, paddr_t end)
 	for (int i = 0; i < nr_range; i++)
 		kernel_physical_mapping_init(&mr[i]);
 	early_ioremap_page_table_range_init();
-	/* here CR3 is loaded with swapper_pg_dir, and the TLB flushed */
+	enable_paging(0);
 	reserve_early(PFN_PHYS(init_vars->e820_table_start), PFN_PHYS(init_vars->e820_table_end),
 		      "PGTABLE");
 	return PFN_DOWN(end);

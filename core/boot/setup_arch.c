@@ -5,6 +5,7 @@
 #include "core/base/kernel.h"
 #include "core/boot/boot_internal.h"
 #include "core/boot/bootmem.h"
+#include "core/pgtable/tlbflush.h"
 
 static void paging_init_zones(void)
 {
@@ -21,7 +22,7 @@ static void paging_init_zones(void)
 void paging_init(void)
 {
 	permanent_kmaps_init();
-	/* here the TLB is flushed */
+	__flush_tlb_all();
 	kmap_init();
 	paging_init_zones();
 }

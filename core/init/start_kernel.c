@@ -40,8 +40,10 @@ static void smp_init_step(void)
 
 	for_each_possible_cpu(cpu)
 	{
-		if (!cpu_online(cpu))
-			cpu_set_online(cpu, true);
+		if (cpu_online(cpu))
+			continue;
+		enable_paging(cpu);
+		cpu_set_online(cpu, true);
 	}
 }
 
@@ -83,6 +85,5 @@ void start_kernel_watched(void (*before)(const struct start_step *step))
 
 void kernel_line_end(void)
 {
-	base_line_end();
-	lock_check_line_end();
+	base_settle();
 }

@@ -147,10 +147,28 @@ static void free_isolated_parts(struct zone *zone, struct page *page, uint32_t o
 				get_pageblock_migratetype(page + i));
 }
 
+/*
+ * The list for a block whose pageblock had @migratetype before the zone was locked.
+ *
+ * Differs: 2.6.34 takes that, and a block that is freed while its pageblock is isolated, or comes
+ *          back, goes to a list of the other kind (fixed by 51bb1a4093cc).
+ */
+static int migratetype_when_locked(const struct zone *zone, struct page *page, int migratetype)
+{
+	int now;
+
+	if (likely(zone->nr_isolate_pageblock == 0 && migratetype != MIGRATE_ISOLATE))
+		return migratetype;
+	now = get_pageblock_migratetype(page);
+	goal_if((now == MIGRATE_ISOLATE) != (migratetype == MIGRATE_ISOLATE), PAGE_FREE_RETYPED);
+	return now;
+}
+
 /* As: free_one_page() of 2.6.34. */
 void free_one_page(struct zone *zone, struct page *page, uint32_t order, int migratetype)
 {
 	spin_lock(&zone->lock);
+	goal_if(in_interrupt(), PAGE_FREE_IN_IRQ);
 	zone->all_unreclaimable = 0;
 	zone->pages_scanned = 0;
 
@@ -158,6 +176,7 @@ void free_one_page(struct zone *zone, struct page *page, uint32_t order, int mig
 	if (unlikely(order > pageblock_order && zone->nr_isolate_pageblock != 0))
 		free_isolated_parts(zone, page, order);
 	else
-		__free_one_page(page, zone, order, migratetype);
+		__free_one_page(page, zone, order,
+				migratetype_when_locked(zone, page, migratetype));
 	spin_unlock(&zone->lock);
 }

@@ -5,21 +5,10 @@
 #ifndef CORE_PAGE_FAIL_PAGE_ALLOC_H
 #define CORE_PAGE_FAIL_PAGE_ALLOC_H
 
+#include "core/base/fault_attr.h"
 #include "core/base/gfp.h"
 
-/*
- * Which requests fail. As: struct fault_attr and fail_page_alloc of 2.6.34; its filters by task and
- * by stack are left out.
- */
-struct fault_attr {
-	uint32_t probability; /* percent; 0: off */
-	uint32_t interval;    /* only each interval-th request; 0 and 1: each */
-	int32_t times;        /* how many faults are left; -1: no limit; wraps */
-	int32_t space;        /* pages that pass before anything fails */
-	uint32_t verbose;     /* 1, 2: a line at KERN_NOTICE for each fault */
-	uint32_t count;       /* requests since the start, for interval */
-};
-
+/* Which requests fail. As: fail_page_alloc of 2.6.34. */
 struct fail_page_alloc_attr {
 	struct fault_attr attr;
 	uint32_t ignore_gfp_highmem; /* requests that may use highmem pass */

@@ -150,6 +150,9 @@ bool zone_watermark_ok(const struct zone *z, uint32_t order, ulong_t mark, int c
 void drain_local_pages(void *unused_info);
 void drain_all_pages(void);
 
+/* The flags that requests may have by now; without those that sleep until interrupts are on. */
+gfp_t gfp_allowed_mask(void);
+
 /* Set while the system goes to sleep: the slow path fails instead of calling the OOM killer. */
 bool oom_killer_disabled(void);
 void oom_killer_disable(bool disabled);

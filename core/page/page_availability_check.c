@@ -11,6 +11,7 @@
 #include "core/base/page_addr.h"
 #include "core/base/sched.h"
 #include "core/page/page_census.h"
+#include "core/page/page_check_zone.h"
 #include "core/page/page_internal.h"
 
 #include <stdio.h>
@@ -91,7 +92,7 @@ static void supply_before(const struct zone *zone, struct zone_supply *supply)
 	}
 	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++) {
 		if (zone->pageset[cpu] != NULL)
-			supply->counter -= zone->pageset[cpu]->stat_threshold;
+			supply->counter -= zone_part_at_most(census_zone_nr(zone), cpu);
 	}
 }
 
@@ -242,6 +243,29 @@ bool page_failure_is_reported(const struct availability_request *asked, char *li
 	return true;
 }
 
+/* ---- A4 -------------------------------------------------------------------------------------- */
+
+bool page_wakes_hold(const struct availability_request *asked, uint32_t woken, char *why,
+		     size_t size)
+{
+	gfp_t gfp = asked->gfp & page_vars->gfp_allowed_mask;
+	struct zone *zone = first_zone(asked, gfp);
+	struct zoneref *z;
+
+	if (zone == NULL || woken == 0)
+		return true;
+	for_each_zone_zonelist (zone, z, node_zonelist(asked->nid, gfp), gfp_zone(gfp)) {
+		uint32_t zone_nr = census_zone_nr(zone);
+
+		if (woken >> zone_nr & 1)
+			continue;
+		snprintf(why, size, "A4 zone %s of node %u: kswapd was woken for 0x%x, not for it",
+			 census_zone_name(zone_nr), zone_nr / MAX_NR_ZONES, woken);
+		return false;
+	}
+	return true;
+}
+
 /* ---- A3 -------------------------------------------------------------------------------------- */
 
 static uint32_t pageset_pages_before(uint32_t zone_nr)
@@ -323,7 +347,7 @@ bool page_depth_holds(const struct availability_request *asked, pfn_t pfn, char 
  */
 
 /* What a round of the slow path spends at most, and the rounds that any request may take. */
-#define STEPS_OF_A_ROUND 64u
+#define STEPS_OF_A_ROUND 512u
 #define ROUNDS_OF_ANY    8u
 
 static bool is_memdie(const struct availability_request *asked)

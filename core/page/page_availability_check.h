@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * A1: when the page allocator answers NULL, memory was out. A2: and it says so in the log. A3: when
- * it gives, the zone could spare it. And which requests may retry for ever or kill when memory is
- * out.
+ * it gives, the zone could spare it. A4: it wakes kswapd for all its zones. And which requests may
+ * retry for ever or kill when memory is out.
  */
 #ifndef CORE_PAGE_PAGE_AVAILABILITY_CHECK_H
 #define CORE_PAGE_PAGE_AVAILABILITY_CHECK_H
@@ -24,6 +24,10 @@
 #define PAGE_DEPTH_ID "A3"
 #define PAGE_DEPTH_SAYS                                                                            \
 	"a zone that gives passes its watermark with the flags that the request may come to"
+
+#define PAGE_WAKES_ID "A4"
+#define PAGE_WAKES_SAYS                                                                            \
+	"a request that wakes kswapd wakes it for every zone that it may have pages of"
 
 /* A request as it was made: who asked, from where, and what that task was then. */
 struct availability_request {
@@ -81,6 +85,14 @@ bool page_failure_is_reported(const struct availability_request *asked, char *li
  * Ensures:  true, or false with @why: "A3 zone DMA: order 0 was given: ...".
  */
 bool page_depth_holds(const struct availability_request *asked, pfn_t pfn, char *why, size_t size);
+
+/*
+ * Judge whom a request woke: @woken, a bit per zone (node * MAX_NR_ZONES + zone).
+ *
+ * Ensures: true, or false with @why: "A4 zone DMA of node 0: …".
+ */
+bool page_wakes_hold(const struct availability_request *asked, uint32_t woken, char *why,
+		     size_t size);
 
 /*
  * What may become of a request while memory is out.

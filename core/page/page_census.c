@@ -16,13 +16,14 @@ struct page_census page_census;
 
 void census_found(enum census_finding what, const char *fmt, ...)
 {
+	struct census_found *found = &page_census.found[what];
 	va_list args;
 
-	if (census_failed(what))
+	if (found->failed)
 		return;
-	page_census.failed |= 1u << what;
+	found->failed = true;
 	va_start(args, fmt);
-	vsnprintf(page_census.text[what], FOUND_TEXT_BYTES, fmt, args);
+	vsnprintf(found->text, sizeof(found->text), fmt, args);
 	va_end(args);
 }
 
@@ -51,8 +52,19 @@ void census_open(pfn_t pfn)
 	if (census_opened(pfn))
 		return;
 	census->change_at[pfn] = census->nr_changes;
-	census->change[census->nr_changes++] = (struct frame_change){.pfn = pfn, .old = *record};
+	census->change[census->nr_changes++] = (struct frame_change){pfn, NODE_BAD, *record};
 	census_differs(pfn);
+}
+
+static void list_count(uint32_t zone_nr, const struct frame_record *record, uint32_t by)
+{
+	struct zone_census *zone = &page_census.zone[zone_nr];
+	bool free = record->kind == FRAME_FREE;
+
+	zone->length[record->list] += by;
+	if (free)
+		zone->blocks[record->order] += by;
+	page_census.touched[free ? PART_AREAS : PART_PAGESETS] |= 1u << zone_nr;
 }
 
 static void zone_count(pfn_t pfn, const struct frame_record *record, uint32_t by)
@@ -61,9 +73,7 @@ static void zone_count(pfn_t pfn, const struct frame_record *record, uint32_t by
 
 	zone->kinds[record->kind] += by;
 	if (record->list != LIST_NONE)
-		zone->length[record->list] += by;
-	if (list_is_free(record->list))
-		zone->blocks[record->list / MIGRATE_TYPES] += by;
+		list_count(page_census.place[pfn].zone, record, by);
 	if (record->poisoned && record->kind != FRAME_HOLE && record->kind != FRAME_RESERVED)
 		zone->poisoned += by;
 }
@@ -123,11 +133,14 @@ void census_begin(bool full)
 	census->zones_differ |= census->touched[PART_ANY] | census->touched[PART_STATS];
 	census->full = full;
 	census->nr_changes = 0;
+	census->last_old_block = UINT32_MAX;
 	census->zones_allocated = 0;
 	census->zones_retyped = 0;
 	census->nr_retyped = 0;
-	census->failed = 0;
-	memset(census->decided, 0, sizeof(census->decided));
+	for (uint32_t what = 0; what < NR_FOUND; what++) {
+		census->found[what].decided = 0;
+		census->found[what].failed = false;
+	}
 	for (uint32_t part = 0; part < NR_PARTS; part++)
 		census->touched[part] = full && part != PART_ANY ? CENSUS_ALL_ZONES : 0;
 	memset(census->heads, full ? 0xff : 0, sizeof(census->heads));

@@ -64,19 +64,26 @@ struct frame_place {
 enum zone_part {
 	PART_ANY,       /* of struct zone, a pageset or the pageblock flags */
 	PART_MARKS,     /* watermarks and reserves, and what they follow from */
-	PART_BLOCKS,    /* types of pageblocks, and how many are isolated */
+	PART_AREAS,     /* lengths of the free lists: the zone's, and the census's */
+	PART_PAGESETS,  /* those of pagesets, and what their sizes follow from */
+	PART_TYPES,     /* types of pageblocks */
+	PART_ISOLATED,  /* how many of those are isolated */
 	PART_STATS,     /* its counters, and those of all zones together */
+	PART_DIFFS,     /* the CPUs' parts of them */
 	PART_ZONELISTS, /* of the node that has the zone as its first */
 	PART_ZLC,       /* their caches */
 	NR_PARTS,
 };
 
 /* What a line of RAM holds. */
+#define LINE_HEADS 5
 struct line_use {
 	uint16_t zones;     /* whose, a bit each */
-	uint8_t parts;      /* a bit each */
-	uint8_t first_list; /* the heads of so many lists from this one on */
-	uint8_t nr_lists;
+	uint16_t parts;     /* a bit each */
+	uint8_t first_list; /* the heads of so many lists from this one on, */
+	uint8_t nr_lists;   /* or parts of them; all of one zone */
+	int8_t head_at
+		[LINE_HEADS]; /* where they begin, in words of 8 bytes from the line's begin */
 };
 
 /* The lines of one frame. */
@@ -91,14 +98,18 @@ struct zone_census {
 	uint32_t blocks[MAX_ORDER];          /* of each order, in all its free lists */
 	struct list_head head[NR_LISTS];     /* of each list, as it was when last found sound */
 	int32_t stat[NR_VM_ZONE_STAT_ITEMS]; /* vm_stat when last seen */
+	uint32_t types[MIGRATE_TYPES + 1];   /* pageblocks of each type; the last: of none */
 	uint32_t kinds[FRAME_PAGESET + 1];
 	uint32_t poisoned;    /* of the RAM that is not reserved */
 	uint32_t allocations; /* NUMA_HIT + NUMA_MISS when last seen */
 	int given_up;         /* all_unreclaimable when last seen */
+	ulong_t scanned;      /* pages_scanned then */
+	uint32_t free;        /* pages in its free lists then */
 };
 
 struct frame_change {
 	pfn_t pfn;
+	uint32_t behind; /* the node that its prev link leads to; valid where it is in a list */
 	struct frame_record old;
 };
 
@@ -119,7 +130,18 @@ enum census_finding {
 	NR_FOUND,
 };
 
-#define FOUND_TEXT_BYTES 200
+struct census_found {
+	uint64_t decided;
+	bool failed;
+	char text[200]; /* of the first failure */
+};
+
+/* The struct pages of a node. */
+struct census_map {
+	uintptr_t zero; /* where that of frame 0 would be */
+	pfn_t first;
+	uint32_t frames;
+};
 
 struct page_census {
 	bool live;     /* built since the last power-on */
@@ -128,6 +150,8 @@ struct page_census {
 	pfn_t nr_frames;
 	uint32_t nr_blocks; /* pageblocks */
 	uint16_t nr_runs;
+	uint16_t zones_spanned; /* bit per zone that spans frames */
+	struct census_map map[MAX_NUMNODES];
 	struct frame_place *place;
 	struct lines_use *uses; /* CENSUS_USES_MAX */
 	uint32_t nr_uses;
@@ -137,10 +161,12 @@ struct page_census {
 	uint32_t nr_changes;
 	pfn_t *undo; /* frames whose record differs from the image's */
 	uint32_t nr_undo;
-	pfn_t last_block;    /* what census_block_of() found last; a hint */
-	uint8_t *list_at;    /* scratch of the pass: list that a touched page was found in */
-	uint8_t *block_type; /* pageblock's migratetype when last seen */
+	pfn_t last_block;        /* what census_block_of() found last; a hint */
+	uint32_t last_old_block; /* what was_free_before() found last, index into change; a hint */
+	uint8_t *list_at;        /* scratch of the pass: list that a touched page was found in */
+	uint8_t *block_type;     /* pageblock's migratetype when last seen */
 	uint32_t first_block[CENSUS_ZONES]; /* index of each zone's first in block_type */
+	pfn_t zone_start[CENSUS_ZONES];
 	ulong_t bad_pages[3];   /* what the reports of bad pages had counted when last seen */
 	bool bad_page_reported; /* one more in this pass */
 	struct per_cpu_pageset *pageset[CENSUS_ZONES][NR_CPUS];
@@ -152,10 +178,8 @@ struct page_census {
 	uint32_t zones_allocated;                        /* a page was handed out in this pass */
 	uint32_t zones_retyped; /* a pageblock changed its type in this pass */
 	uint32_t nr_retyped;
-	pfn_t *retyped;             /* the first frames of those */
-	uint64_t decided[NR_FOUND]; /* in this pass */
-	uint32_t failed;            /* bit per enum census_finding */
-	char text[NR_FOUND][FOUND_TEXT_BYTES];
+	pfn_t *retyped;                      /* the first frames of those */
+	struct census_found found[NR_FOUND]; /* in this pass */
 };
 
 /* The one instance. Host memory: no part of the machine. */
@@ -164,7 +188,7 @@ extern struct page_census page_census;
 /* What condition @what found, once more; the first failure's text is kept. */
 #define CENSUS_THAT(what, condition, ...)                                                          \
 	do {                                                                                       \
-		page_census.decided[what]++;                                                       \
+		page_census.found[what].decided++;                                                 \
 		if (unlikely(!(condition)))                                                        \
 			census_found(what, __VA_ARGS__);                                           \
 	} while (0)
@@ -172,7 +196,7 @@ cold void census_found(enum census_finding what, const char *fmt, ...) printf_li
 
 static inline bool census_failed(enum census_finding what)
 {
-	return (page_census.failed >> what & 1) != 0;
+	return page_census.found[what].failed;
 }
 
 /* Is the census built, of the machine as it stands or stood before the last step? */
@@ -195,9 +219,9 @@ static inline uint32_t census_zone_nr(const struct zone *zone)
 /* Requires: a zone spans @pfn. */
 static inline struct page *census_page(pfn_t pfn)
 {
-	const pg_data_t *pgdat = NODE_DATA(page_census.place[pfn].zone / MAX_NR_ZONES);
+	uintptr_t zero = page_census.map[page_census.place[pfn].zone / MAX_NR_ZONES].zero;
 
-	return pgdat->node_mem_map + (pfn - pgdat->node_start_pfn);
+	return (struct page *)(zero + pfn * sizeof(struct page));
 }
 
 /* Does a zone span @pfn? Any number may be asked. */
@@ -211,7 +235,13 @@ static inline bool census_spans(pfn_t pfn)
 const char *census_zone_name(uint32_t zone_nr);
 
 /* The migratetype of @pfn's pageblock, as its zone's flags say. Requires: a zone spans @pfn. */
-uint32_t census_block_type(pfn_t pfn);
+static inline uint32_t census_block_type(pfn_t pfn)
+{
+	uint32_t zone_nr = page_census.place[pfn].zone;
+
+	pfn -= page_census.zone_start[zone_nr];
+	return page_census.block_type[page_census.first_block[zone_nr] + (pfn >> pageblock_order)];
+}
 
 /* ---- records --------------------------------------------------------------------------------- */
 
@@ -277,14 +307,13 @@ uint32_t census_head_node(uint32_t zone_nr, uintptr_t at);
  */
 static inline uint32_t census_node(uint32_t zone_nr, const struct list_head *link)
 {
-	const pg_data_t *pgdat = NODE_DATA(zone_nr / MAX_NR_ZONES);
-	uintptr_t offset = (uintptr_t)link - (uintptr_t)&pgdat->node_mem_map->lru;
-	uintptr_t index = offset / sizeof(struct page);
-	pfn_t pfn = pgdat->node_start_pfn + (pfn_t)index;
+	const struct census_map *map = &page_census.map[zone_nr / MAX_NR_ZONES];
+	uintptr_t offset = (uintptr_t)link - map->zero - offsetof(struct page, lru);
+	uintptr_t pfn = offset / sizeof(struct page);
 
-	if (unlikely(offset % sizeof(struct page) != 0 || index >= pgdat->node_spanned_pages))
+	if (offset % sizeof(struct page) != 0 || pfn - map->first >= map->frames)
 		return census_head_node(zone_nr, (uintptr_t)link);
-	return census_spans(pfn) && page_census.place[pfn].zone == zone_nr ? pfn : NODE_BAD;
+	return page_census.place[pfn].zone == zone_nr ? (uint32_t)pfn : NODE_BAD;
 }
 
 /* The head of list @list of zone @zone_nr. Ensures: NULL for a CPU without a pageset. */
@@ -310,23 +339,34 @@ void census_take_full(void);
 void census_geometry(void);
 void census_lines_learn(void);
 
-/* The step wrote to @lines of the frame that holds @uses: note what that touched. */
-void census_lines_touch(const struct lines_use *uses, uint64_t lines);
+/* The step wrote to @lines of @frame: note what that touched. Requires: place[frame].uses. */
+void census_lines_touch(pfn_t frame, uint64_t lines);
 
-/* Did the step write to these bytes? A full pass says yes. */
-bool census_touched(const void *p, size_t bytes);
+/* Zones that span frames and of which the pass touched one of @parts (bits), a bit each. */
+static inline uint32_t census_touched_zones(uint32_t parts)
+{
+	uint32_t zones = 0;
+
+	for (; parts != 0; parts &= parts - 1)
+		zones |= page_census.touched[__builtin_ctz(parts)];
+	return zones & page_census.zones_spanned;
+}
 
 /* ---- what one page, one block, one list says ------------------------------------------------- */
 
 /* B11: a free page, in a list or in a pageset or inside a block, has nothing that users leave. */
 void census_see_free_page(pfn_t pfn);
 
-/* B12: head and tails agree, now and with what they were before the pass. */
-void census_see_compound(pfn_t pfn);
+/* B13: poisoned if it is @free, by the records. */
+void census_see_poison(pfn_t pfn, bool free);
 
-/* B13, B17, and B5 of a pageset's page. */
-void census_see_poison(pfn_t pfn);
-void census_see_name(pfn_t pfn);
+/*
+ * B11, B12, B13, B17: what an opened page says of itself; head and tails of a compound page agree,
+ * now and with what they were before the pass. @free: as above.
+ */
+void census_see_page(pfn_t pfn, bool free);
+
+/* B5 of a pageset's page. */
 void census_see_pageset_type(pfn_t pfn);
 
 /* B3 alignment, B4, B5, B10. Requires: @pfn heads a free block. Ensures: false if B10 fails. */

@@ -2,7 +2,6 @@
 /*
  * Where everything is: zones and RAM by frame, and the frames that hold what the checks read.
  */
-#include "core/base/bitops.h"
 #include "core/boot/boot.h"
 #include "core/page/page_census.h"
 #include "sim/ram.h"
@@ -16,7 +15,9 @@ static void place_zone(uint32_t zone_nr)
 
 	for (ulong_t i = 0; i < zone->spanned_pages; i++)
 		page_census.place[zone->zone_start_pfn + i].zone = (uint8_t)zone_nr;
+	page_census.zones_spanned |= (uint16_t)(1u << zone_nr);
 	sums->kinds[FRAME_HOLE] = zone->spanned_pages;
+	page_census.zone_start[zone_nr] = zone->zone_start_pfn;
 	page_census.first_block[zone_nr] = page_census.nr_blocks;
 	page_census.nr_blocks += (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
 	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
@@ -24,12 +25,19 @@ static void place_zone(uint32_t zone_nr)
 			populated_zone(zone) ? zone->pageset[cpu] : NULL;
 }
 
-/* The frames that hold the struct pages of @pgdat. */
-static void place_mem_map(const pg_data_t *pgdat)
+/* Where the struct pages of a node are, and the frames that hold them. */
+static void place_mem_map(uint32_t nid)
 {
+	const pg_data_t *pgdat = NODE_DATA(nid);
 	uintptr_t at = (uintptr_t)pgdat->node_mem_map - (uintptr_t)window_ptr(PAGE_OFFSET);
 	uintptr_t end = at + pgdat->node_spanned_pages * sizeof(struct page);
 
+	page_census.map[nid] = (struct census_map){
+		.zero = (uintptr_t)pgdat->node_mem_map -
+			pgdat->node_start_pfn * sizeof(struct page),
+		.first = pgdat->node_start_pfn,
+		.frames = pgdat->node_spanned_pages,
+	};
 	for (uintptr_t frame = at >> PAGE_SHIFT; frame << PAGE_SHIFT < end; frame++) {
 		if (frame < page_census.nr_frames)
 			page_census.place[frame].mem_map = true;
@@ -80,6 +88,8 @@ void census_geometry(void)
 	census->nr_frames = frames_end();
 	census->nr_blocks = 0;
 	census->nr_runs = 0;
+	census->zones_spanned = 0;
+	memset(census->map, 0, sizeof(census->map));
 	memset(census->pageset, 0, sizeof(census->pageset));
 	for (pfn_t pfn = 0; pfn < census->nr_frames; pfn++)
 		census->place[pfn] = (struct frame_place){.zone = CENSUS_NO_ZONE};
@@ -90,17 +100,6 @@ void census_geometry(void)
 	for (uint32_t i = 0; i < boot_vars->e820.nr_map; i++)
 		place_ram_of(&boot_vars->e820.map[i]);
 	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++)
-		place_mem_map(NODE_DATA(nid));
+		place_mem_map(nid);
 	census_lines_learn();
-}
-
-uint32_t census_block_type(pfn_t pfn)
-{
-	const struct zone *zone = census_zone(page_census.place[pfn].zone);
-	ulong_t bit = ((pfn - zone->zone_start_pfn) >> pageblock_order) * NR_PAGEBLOCK_BITS;
-	uint32_t type = 0;
-
-	for (uint32_t i = 0; i <= PB_migrate_end; i++)
-		type |= (uint32_t)test_bit(bit + i, zone->pageblock_flags) << i;
-	return type;
 }

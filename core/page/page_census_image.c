@@ -194,8 +194,11 @@ static void census_attach(const struct page_census *from)
 	census->record = from->record;
 	census->block_type = from->block_type;
 	census->last_block = 0;
+	census->zones_spanned = from->zones_spanned;
+	memcpy(census->map, from->map, sizeof(census->map));
 	memcpy(census->pageset, from->pageset, sizeof(census->pageset));
 	memcpy(census->first_block, from->first_block, sizeof(census->first_block));
+	memcpy(census->zone_start, from->zone_start, sizeof(census->zone_start));
 	zones_restore(from, CENSUS_ALL_ZONES);
 }
 

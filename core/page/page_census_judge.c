@@ -55,18 +55,21 @@ void census_see_links(pfn_t pfn)
 
 	if (in_list(record)) {
 		/* Its list was found by the link behind it, which is sound therefore. */
-		record->next = census_node(zone_nr_of(pfn), lru->next);
-		record->prev = census_node(zone_nr_of(pfn), lru->prev);
+		record->prev = page_census.change[page_census.change_at[pfn]].behind;
+		record->next = lru->next == lru->prev ? record->prev
+						      : census_node(zone_nr_of(pfn), lru->next);
 		CENSUS_THAT(FOUND_LINK,
-			    record->next != NODE_BAD && census_links(record->next)->prev == lru &&
+			    record->next != NODE_BAD && lru->next->prev == lru &&
 				    node_in_list(record->next, record->list),
 			    "zone %s: the links of frame 0x%x and of its neighbours differ",
 			    census_zone_name(zone_nr_of(pfn)), pfn);
 	}
-	if (old->list != LIST_NONE) {
+	if (old->list == LIST_NONE)
+		return;
+	if (old->next != record->next)
 		see_old_neighbour(pfn, old->next, true);
+	if (old->prev != record->prev)
 		see_old_neighbour(pfn, old->prev, false);
-	}
 }
 
 /* Do the links of the head and of its neighbours agree, and the number of those with the list's? */
@@ -78,8 +81,8 @@ static void see_links_of_head(uint32_t zone_nr, uint32_t list, const struct list
 	uint32_t number = list_is_free(list) ? list : list - LIST_FREE(MAX_ORDER, 0);
 
 	CENSUS_THAT(FOUND_LINK,
-		    next != NODE_BAD && prev != NODE_BAD && census_links(next)->prev == head &&
-			    census_links(prev)->next == head,
+		    next != NODE_BAD && prev != NODE_BAD && head->next->prev == head &&
+			    head->prev->next == head,
 		    "zone %s: the links of the head of %s list %u are broken",
 		    census_zone_name(zone_nr), kind, number);
 	CENSUS_THAT(FOUND_LINK,
@@ -88,18 +91,16 @@ static void see_links_of_head(uint32_t zone_nr, uint32_t list, const struct list
 		    census_zone_name(zone_nr), kind, number);
 }
 
-/* A head that is as it was needs no look: pages that left it or came to it are opened. */
+/* A head that is as it was needs no look (heads_touch()): pages that left or came are opened. */
 void census_see_head(uint32_t zone_nr, uint32_t list)
 {
 	const struct list_head *head = census_head(zone_nr, list);
-	struct list_head *seen = &page_census.zone[zone_nr].head[list];
 
-	if (head == NULL ||
-	    (!page_census.full && head->next == seen->next && head->prev == seen->prev))
+	if (head == NULL)
 		return;
 	see_links_of_head(zone_nr, list, head);
 	if (!census_failed(FOUND_LINK))
-		*seen = *head;
+		page_census.zone[zone_nr].head[list] = *head;
 }
 
 /* ---- frames gained and lost ------------------------------------------------------------------ */
@@ -125,20 +126,28 @@ static void see_poison_of(pfn_t pfn, pfn_t end, bool free)
 	for (pfn_t at = pfn; at < end; at++)
 		poison_note(at, alike ? free : ram_frame_poisoned(at));
 	if (alike)
-		page_census.decided[FOUND_POISON] += end - pfn;
+		page_census.found[FOUND_POISON].decided += end - pfn;
 	for (pfn_t at = pfn; at < end && !alike; at++)
-		census_see_poison(at);
+		census_see_poison(at, census_is_free(at));
 }
 
-/* The free block that held all of @pfn's block of @order before the pass? */
+/* Did a free block hold all of @pfn's block of @order before the pass? Neighbours share it. */
 static bool was_free_before(pfn_t pfn, uint32_t order)
 {
+	const struct frame_change *last = &page_census.change[page_census.last_old_block];
+
+	if (page_census.last_old_block < page_census.nr_changes &&
+	    pfn - last->pfn < 1u << last->old.order)
+		return last->old.order >= order;
 	for (; order < MAX_ORDER; order++) {
 		pfn_t head = pfn & ~((1u << order) - 1);
 		const struct frame_record *old = census_old(head);
 
-		if (old->kind == FRAME_FREE && old->order >= order)
-			return true;
+		if (old->kind != FRAME_FREE || old->order < order)
+			continue;
+		if (census_opened(head))
+			page_census.last_old_block = page_census.change_at[head];
+		return true;
 	}
 	return false;
 }
@@ -361,8 +370,7 @@ static void judge_page(pfn_t pfn)
 {
 	const struct frame_record *record = &page_census.record[pfn];
 
-	census_see_name(pfn);
-	census_see_compound(pfn);
+	census_see_page(pfn, census_is_free(pfn));
 	if (record->kind == FRAME_PAGESET) {
 		CENSUS_THAT(FOUND_STATE, census_block_of(pfn) == PAGE_NONE,
 			    "zone %s frame 0x%x is in a pageset and in the free block at 0x%x",
@@ -373,9 +381,6 @@ static void judge_page(pfn_t pfn)
 		CENSUS_THAT(FOUND_STATE, census_block_of(pfn) == PAGE_NONE,
 			    "zone %s frame 0x%x is reserved and in the free block at 0x%x",
 			    census_zone_name(zone_nr_of(pfn)), pfn, census_block_of(pfn));
-	if (record->kind != FRAME_HOLE && record->kind != FRAME_RESERVED && census_is_free(pfn))
-		census_see_free_page(pfn);
-	census_see_poison(pfn);
 }
 
 static void judge_frames(uint32_t nr)

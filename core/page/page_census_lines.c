@@ -39,26 +39,42 @@ static void lines_hold(const void *p, size_t bytes, uint32_t zones, uint32_t par
 		struct line_use *use = line_at(at);
 
 		use->zones |= (uint16_t)zones;
-		use->parts |= (uint8_t)parts;
+		use->parts |= (uint16_t)parts;
 	}
 }
 
-/* The head of list @list lies here; lists of one line follow each other. */
-static void line_holds_head(const struct list_head *head, uint32_t list)
+/* The line at @p holds @head of list @list, or its end; lists of one line follow each other. */
+static void line_holds_head(const void *p, const struct list_head *head, uint32_t list)
 {
-	struct line_use *use = line_at(head);
+	intptr_t line = (intptr_t)p - (intptr_t)p % LINE_BYTES;
+	struct line_use *use = line_at(p);
 
 	if (use->nr_lists == 0)
 		use->first_list = (uint8_t)list;
-	use->nr_lists = (uint8_t)(list + 1 - use->first_list);
+	assert(list == (uint32_t)use->first_list + use->nr_lists && use->nr_lists < LINE_HEADS);
+	use->head_at[use->nr_lists++] = (int8_t)(((intptr_t)head - line) / 8);
+}
+
+static void learn_head(const struct list_head *head, uint32_t list)
+{
+	const char *last = (const char *)(head + 1) - 1;
+
+	line_holds_head(head, head, list);
+	if ((uintptr_t)last / LINE_BYTES != (uintptr_t)head / LINE_BYTES)
+		line_holds_head(last, head, list);
 }
 
 static void learn_pageset(uint32_t zone_nr, uint32_t cpu)
 {
 	const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
 
-	if (pset != NULL)
-		lines_hold(pset, sizeof(*pset), 1u << zone_nr, BIT(PART_ANY));
+	if (pset == NULL)
+		return;
+	lines_hold(pset, sizeof(*pset), 1u << zone_nr, BIT(PART_ANY));
+	lines_hold(&pset->pcp, sizeof(pset->pcp), 1u << zone_nr, BIT(PART_PAGESETS));
+	lines_hold(&pset->stat_threshold,
+		   sizeof(*pset) - offsetof(struct per_cpu_pageset, stat_threshold), 1u << zone_nr,
+		   BIT(PART_DIFFS));
 }
 
 static void learn_zone(uint32_t zone_nr)
@@ -69,18 +85,20 @@ static void learn_zone(uint32_t zone_nr)
 
 	lines_hold(zone, sizeof(*zone), zones, BIT(PART_ANY));
 	lines_hold(zone, offsetof(struct zone, pageset), zones, BIT(PART_MARKS));
+	lines_hold(zone->pageset, sizeof(zone->pageset), zones, BIT(PART_PAGESETS));
+	lines_hold(zone->free_area, sizeof(zone->free_area), zones, BIT(PART_AREAS));
 	lines_hold(&zone->nr_isolate_pageblock, sizeof(zone->nr_isolate_pageblock), zones,
-		   BIT(PART_BLOCKS));
+		   BIT(PART_ISOLATED));
 	if (zone->pageblock_flags != NULL)
 		lines_hold(zone->pageblock_flags, (blocks * NR_PAGEBLOCK_BITS + 7) / 8, zones,
-			   BIT(PART_ANY) | BIT(PART_BLOCKS));
+			   BIT(PART_ANY) | BIT(PART_TYPES));
 	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
 		learn_pageset(zone_nr, cpu);
 	for (uint32_t list = 0; list < NR_LISTS; list++) {
 		const struct list_head *head = census_head(zone_nr, list);
 
 		if (head != NULL)
-			line_holds_head(head, list);
+			learn_head(head, list);
 	}
 }
 
@@ -105,6 +123,8 @@ static void learn_sums(void)
 		   CENSUS_ALL_ZONES, BIT(PART_MARKS));
 	lines_hold(&node_vars->totalreserve_pages, sizeof(ulong_t), CENSUS_ALL_ZONES,
 		   BIT(PART_MARKS));
+	lines_hold(&page_vars->percpu_pagelist_fraction, sizeof(int), CENSUS_ALL_ZONES,
+		   BIT(PART_PAGESETS));
 	lines_hold(page_vars->vm_stat, sizeof(page_vars->vm_stat), 1, BIT(PART_STATS));
 }
 
@@ -123,24 +143,49 @@ void census_lines_learn(void)
 		learn_node(nid);
 }
 
-static void heads_touch(uint32_t zones, uint32_t first, uint32_t nr)
+/* Of the heads in a line that was written: those that differ from what was last found sound. */
+static void heads_touch(const struct line_use *use, const char *line)
 {
-	for (; zones != 0; zones &= zones - 1) {
-		uint64_t *heads = page_census.heads[__builtin_ctz(zones)];
+	uint32_t zone_nr = (uint32_t)__builtin_ctz(use->zones);
+	const struct list_head *seen = &page_census.zone[zone_nr].head[use->first_list];
+	uint64_t *heads = &page_census.heads[zone_nr][use->first_list / 64];
+	uint64_t differ = 0;
 
-		for (uint32_t list = first; list < first + nr; list++)
-			heads[list / 64] |= UINT64_C(1) << list % 64;
+	for (uint32_t i = 0; i < use->nr_lists; i++) {
+		const struct list_head *head = (const void *)(line + use->head_at[i] * 8);
+
+		differ |= (uint64_t)(head->next != seen[i].next || head->prev != seen[i].prev) << i;
 	}
+	heads[0] |= differ << use->first_list % 64;
+	if (use->first_list % 64 + LINE_HEADS > 64)
+		heads[1] |= differ >> (64 - use->first_list % 64);
 }
 
-void census_lines_touch(const struct lines_use *uses, uint64_t lines)
+static void parts_touch(uint32_t zones, uint32_t parts)
 {
-	for (; lines != 0; lines &= lines - 1) {
-		const struct line_use *use = &uses->line[__builtin_ctzll(lines)];
+	for (; parts != 0; parts &= parts - 1)
+		page_census.touched[__builtin_ctz(parts)] |= zones;
+}
 
-		for (uint32_t parts = use->parts; parts != 0; parts &= parts - 1)
-			page_census.touched[__builtin_ctz(parts)] |= use->zones;
+/* Lines side by side mostly hold parts of one zone: what they touched is noted together. */
+void census_lines_touch(pfn_t frame, uint64_t lines)
+{
+	const struct lines_use *uses = &page_census.uses[page_census.place[frame].uses - 1];
+	const char *bytes = (const char *)window_ptr(PAGE_OFFSET) + ((size_t)frame << PAGE_SHIFT);
+	uint32_t zones = 0, parts = 0;
+
+	for (; lines != 0; lines &= lines - 1) {
+		uint32_t nr = (uint32_t)__builtin_ctzll(lines);
+		const struct line_use *use = &uses->line[nr];
+
+		if (use->zones != zones) {
+			parts_touch(zones, parts);
+			zones = use->zones;
+			parts = 0;
+		}
+		parts |= use->parts;
 		if (use->nr_lists != 0)
-			heads_touch(use->zones, use->first_list, use->nr_lists);
+			heads_touch(use, bytes + nr * LINE_BYTES);
 	}
+	parts_touch(zones, parts);
 }

@@ -9,12 +9,12 @@
 
 static uint32_t free_list_node(uint32_t zone_nr, uintptr_t at)
 {
-	uintptr_t area = at - (uintptr_t)census_zone(zone_nr)->free_area;
-	uint32_t order = (uint32_t)(area / sizeof(struct free_area));
-	uintptr_t within = area % sizeof(struct free_area);
+	uint32_t area = (uint32_t)(at - (uintptr_t)census_zone(zone_nr)->free_area);
+	uint32_t order = area / (uint32_t)sizeof(struct free_area);
+	uint32_t within = area - order * (uint32_t)sizeof(struct free_area);
 
 	if (within % sizeof(struct list_head) != 0 ||
-	    within / sizeof(struct list_head) >= MIGRATE_TYPES)
+	    within >= MIGRATE_TYPES * sizeof(struct list_head))
 		return NODE_BAD;
 	return NODE_OF_LIST(zone_nr, LIST_FREE(order, within / sizeof(struct list_head)));
 }

@@ -13,7 +13,7 @@ static const char *zone_of(pfn_t pfn)
 	return census_zone_name(page_census.place[pfn].zone);
 }
 
-void census_see_name(pfn_t pfn)
+static void see_name(pfn_t pfn)
 {
 	ulong_t flags = census_page(pfn)->flags;
 
@@ -40,14 +40,14 @@ void census_see_free_page(pfn_t pfn)
 		    page->mapping == NULL ? "" : " mapping set");
 }
 
-void census_see_poison(pfn_t pfn)
+void census_see_poison(pfn_t pfn, bool free)
 {
 	const struct frame_record *record = &page_census.record[pfn];
-	bool poisoned = ram_frame_poisoned(pfn);
+	bool poisoned = record->poisoned;
 
 	if (record->kind == FRAME_HOLE || record->pardoned)
 		return;
-	if (census_is_free(pfn))
+	if (free)
 		CENSUS_THAT(FOUND_POISON, poisoned, "zone %s frame 0x%x is free but not poisoned",
 			    zone_of(pfn), pfn);
 	else
@@ -230,7 +230,7 @@ static void see_lost_head(pfn_t pfn, uint32_t order)
 		compound_that(tail, !is_tail_of(tail, pfn), "tail without a head");
 }
 
-void census_see_compound(pfn_t pfn)
+static void see_compound(pfn_t pfn)
 {
 	const struct page *page = census_page(pfn);
 	uint8_t was = census_old(pfn)->compound;
@@ -245,6 +245,42 @@ void census_see_compound(pfn_t pfn)
 		see_lost_tail(pfn);
 	if (was != 0 && was != COMPOUND_TAIL && !PageHead(page))
 		see_lost_head(pfn, was);
+}
+
+/* ---- pages ----------------------------------------------------------------------------------- */
+
+/* No compound page, now or before; names its zone; is as a free page must be, or not poisoned. */
+static bool is_plain(pfn_t pfn, bool free)
+{
+	const struct frame_record *record = &page_census.record[pfn];
+	const struct page *page = census_page(pfn);
+	uint32_t flags = page->flags ^ (uint32_t)page_census.place[pfn].zone << PAGE_ZONE_SHIFT;
+
+	if ((record->compound | census_old(pfn)->compound) != 0 || record->poisoned != free)
+		return false;
+	if (!free)
+		return (flags & (~FLAGS_OF_USERS | PAGE_FLAG(head) | PAGE_FLAG(tail))) == 0;
+	return flags == (record->kind == FRAME_FREE ? PAGE_FLAG(buddy) : 0) &&
+	       atomic_read(&page->_count) == 0 && atomic_read(&page->_mapcount) == -1 &&
+	       page->mapping == NULL;
+}
+
+void census_see_page(pfn_t pfn, bool free)
+{
+	enum frame_kind kind = page_census.record[pfn].kind;
+	bool ram = kind != FRAME_HOLE && kind != FRAME_RESERVED;
+
+	if (likely(ram && is_plain(pfn, free))) {
+		page_census.found[FOUND_NAME].decided++;
+		page_census.found[FOUND_PAGE].decided += free;
+		page_census.found[FOUND_POISON].decided++;
+		return;
+	}
+	see_name(pfn);
+	see_compound(pfn);
+	if (ram && free)
+		census_see_free_page(pfn);
+	census_see_poison(pfn, free);
 }
 
 /* ---- classification -------------------------------------------------------------------------- */

@@ -7,24 +7,23 @@
  * or to a head. Every page on the way gets the answer, so the walks together cost what the step
  * wrote.
  */
+#include "core/base/bitops.h"
 #include "core/page/page_census.h"
 #include "core/page/page_internal.h"
 #include "sim/mark.h"
+
+#include <string.h>
 
 enum { LIST_UNSEEN = 0xfe, LIST_WALKING = 0xfd };
 
 static_assert(NR_LISTS < LIST_WALKING, "list numbers and the scratch values differ");
 
-bool census_touched(const void *p, size_t bytes)
-{
-	return page_census.full || check_touched(p, bytes);
-}
-
 /* ---- opening pages --------------------------------------------------------------------------- */
 
-static void open_page(pfn_t pfn)
+static void open_page(pfn_t pfn, uint32_t nid)
 {
-	if (!census_spans(pfn) || census_opened(pfn))
+	if (!census_spans(pfn) || page_census.place[pfn].zone / MAX_NR_ZONES != nid ||
+	    census_opened(pfn))
 		return;
 	census_open(pfn);
 	page_census.list_at[pfn] = LIST_UNSEEN;
@@ -33,19 +32,13 @@ static void open_page(pfn_t pfn)
 /* The struct pages that lie in the marked lines of @frame. */
 static void open_lines(pfn_t frame, uint64_t lines)
 {
-	const char *bytes = frame_ptr(frame);
+	uintptr_t bytes = (uintptr_t)window_ptr(PAGE_OFFSET) + ((uintptr_t)frame << PAGE_SHIFT);
 
 	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
-		const pg_data_t *pgdat = NODE_DATA(nid);
-		uintptr_t offset = (uintptr_t)bytes - (uintptr_t)pgdat->node_mem_map;
-		slong_t first = (slong_t)((intptr_t)offset / (intptr_t)sizeof(struct page));
+		uintptr_t first = (bytes - page_census.map[nid].zero) / sizeof(struct page);
 
-		for (uint64_t left = lines; left != 0; left &= left - 1) {
-			slong_t index = first + __builtin_ctzll(left);
-
-			if (index >= 0 && (ulong_t)index < pgdat->node_spanned_pages)
-				open_page(pgdat->node_start_pfn + (pfn_t)index);
-		}
+		for (uint64_t left = lines; left != 0; left &= left - 1)
+			open_page((pfn_t)first + (pfn_t)__builtin_ctzll(left), nid);
 	}
 }
 
@@ -60,10 +53,9 @@ static void look_at_marks(void)
 		if (frame >= page_census.nr_frames)
 			continue;
 		if (place->mem_map)
-			open_lines(frame, mark_step_lines(frame));
+			open_lines(frame, marks.marks[frame].step);
 		if (place->uses)
-			census_lines_touch(&page_census.uses[place->uses - 1],
-					   mark_step_lines(frame));
+			census_lines_touch(frame, marks.marks[frame].step);
 	}
 }
 
@@ -72,7 +64,9 @@ static void look_at_marks(void)
 /* What the node behind page @pfn says about the list; LIST_UNSEEN: ask further back. */
 static uint8_t list_behind(pfn_t pfn, uint32_t prev)
 {
-	if (prev == NODE_BAD || census_links(prev)->next != &census_page(pfn)->lru)
+	const struct list_head *lru = &census_page(pfn)->lru;
+
+	if (prev == NODE_BAD || lru->prev->next != lru)
 		return LIST_NONE;
 	if (prev & NODE_HEAD)
 		return (uint8_t)prev;
@@ -96,13 +90,14 @@ static void find_list(pfn_t pfn)
 		uint32_t prev = node_behind(node);
 
 		page_census.list_at[node] = LIST_WALKING;
+		page_census.change[page_census.change_at[node]].behind = prev;
 		list = list_behind(node, prev);
 		if (list == LIST_UNSEEN)
 			node = prev;
 	}
 	for (node = pfn; !(node & NODE_HEAD) && census_opened(node) &&
 			 page_census.list_at[node] == LIST_WALKING;
-	     node = node_behind(node))
+	     node = page_census.change[page_census.change_at[node]].behind)
 		page_census.list_at[node] = list;
 }
 
@@ -145,18 +140,31 @@ static void allocations_look(uint32_t zone_nr)
 	sums->allocations = allocations;
 }
 
+static uint32_t block_type_read(const struct zone *zone, uint32_t block)
+{
+	uint32_t type = 0;
+
+	for (uint32_t i = 0; i <= PB_migrate_end; i++)
+		type |= (uint32_t)test_bit(block * NR_PAGEBLOCK_BITS + i, zone->pageblock_flags)
+			<< i;
+	return type;
+}
+
 static void blocks_look(uint32_t zone_nr)
 {
 	const struct zone *zone = census_zone(zone_nr);
 	uint32_t nr = (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
 	uint8_t *type = page_census.block_type + page_census.first_block[zone_nr];
+	uint32_t *types = page_census.zone[zone_nr].types;
 
-	if (zone->pageblock_flags == NULL || !(page_census.touched[PART_BLOCKS] >> zone_nr & 1))
+	if (zone->pageblock_flags == NULL || !(page_census.touched[PART_TYPES] >> zone_nr & 1))
 		return;
+	memset(types, 0, sizeof(page_census.zone[zone_nr].types));
 	for (uint32_t block = 0; block < nr; block++) {
 		pfn_t pfn = zone->zone_start_pfn + (block << pageblock_order);
-		uint32_t now = census_block_type(pfn);
+		uint32_t now = block_type_read(zone, block);
 
+		types[now < MIGRATE_TYPES ? now : MIGRATE_TYPES]++;
 		if (type[block] == now)
 			continue;
 		type[block] = (uint8_t)now;
@@ -235,6 +243,7 @@ static void walk_list(uint32_t zone_nr, uint32_t list)
 			return;
 		}
 		page_census.list_at[node] = (uint8_t)list;
+		page_census.change[page_census.change_at[node]].behind = behind;
 		behind = node;
 		node = census_node(zone_nr, census_links(node)->next);
 	}

@@ -16,9 +16,11 @@
 
 static void publish(struct check_run *run, enum census_finding what)
 {
-	run->count->decided += page_census.decided[what];
-	if (unlikely(census_failed(what)))
-		check_failed(run, "%s", page_census.text[what]);
+	const struct census_found *found = &page_census.found[what];
+
+	run->count->decided += found->decided;
+	if (unlikely(found->failed))
+		check_failed(run, "%s", found->text);
 }
 
 static void state_touched(struct check_run *run)
@@ -59,17 +61,16 @@ PUBLISHED(X)
 
 typedef void zone_check_fn(struct check_run *run, uint32_t zone_nr);
 
-/* Zones of which the pass touched @part. */
-static void for_each_touched(struct check_run *run, enum zone_part part, zone_check_fn *fn)
+/* Zones of which the pass touched one of @parts; a full pass touches all that span something. */
+static void for_each_touched(struct check_run *run, uint32_t parts, zone_check_fn *fn)
 {
-	for (uint32_t zones = page_census.touched[part]; zones != 0; zones &= zones - 1)
+	for (uint32_t zones = census_touched_zones(parts); zones != 0; zones &= zones - 1)
 		fn(run, (uint32_t)__builtin_ctz(zones));
 }
 
-/* Zones that the pass touched; a full pass touches all that span something. */
 static void for_each_touched_zone(struct check_run *run, zone_check_fn *fn)
 {
-	for_each_touched(run, PART_ANY, fn);
+	for_each_touched(run, BIT(PART_ANY), fn);
 }
 
 static uint32_t free_counted(uint32_t zone_nr)
@@ -86,8 +87,12 @@ static void nr_free_of_zone(struct check_run *run, uint32_t zone_nr)
 {
 	const struct zone *zone = census_zone(zone_nr);
 	const uint32_t *blocks = page_census.zone[zone_nr].blocks;
+	uint32_t differs = 0;
 
 	for (uint32_t order = 0; order < MAX_ORDER; order++)
+		differs |= zone->free_area[order].nr_free ^ blocks[order];
+	run->count->decided += MAX_ORDER;
+	for (uint32_t order = 0; order < MAX_ORDER && differs != 0; order++)
 		CHECK_THAT(run, zone->free_area[order].nr_free == blocks[order],
 			   "zone %s order %u: nr_free %u, lists %u", census_zone_name(zone_nr),
 			   order, zone->free_area[order].nr_free, blocks[order]);
@@ -119,7 +124,7 @@ static void frames_of_zone(struct check_run *run, uint32_t zone_nr)
 
 static void see_nr_free(struct check_run *run)
 {
-	for_each_touched_zone(run, nr_free_of_zone);
+	for_each_touched(run, BIT(PART_AREAS), nr_free_of_zone);
 }
 
 static void see_nr_free_pages(struct check_run *run)
@@ -129,7 +134,7 @@ static void see_nr_free_pages(struct check_run *run)
 
 static void see_pagesets(struct check_run *run)
 {
-	for_each_touched_zone(run, zone_see_pagesets);
+	for_each_touched(run, BIT(PART_PAGESETS), zone_see_pagesets);
 }
 
 static void see_frames(struct check_run *run)
@@ -139,14 +144,16 @@ static void see_frames(struct check_run *run)
 
 static void see_watermarks(struct check_run *run)
 {
-	for_each_touched(run, PART_MARKS, zone_see_watermarks);
+	for_each_touched(run, BIT(PART_MARKS), zone_see_watermarks);
 	if (page_census.touched[PART_MARKS] != 0)
 		zone_see_totalreserve(run);
 }
 
 static void see_counters(struct check_run *run)
 {
-	for_each_touched_zone(run, zone_see_counters);
+	for_each_touched_zone(run, zone_see_flags);
+	for_each_touched(run, BIT(PART_STATS) | BIT(PART_DIFFS), zone_see_counters);
+	for_each_touched(run, BIT(PART_TYPES) | BIT(PART_ISOLATED), zone_see_block_types);
 	if (page_census.touched[PART_STATS] != 0)
 		zone_see_global_counters(run);
 }
@@ -159,7 +166,7 @@ static void see_zonelists(struct check_run *run)
 
 static void see_reserve(struct check_run *run)
 {
-	for_each_touched_zone(run, zone_see_reserve);
+	for_each_touched(run, BIT(PART_TYPES) | BIT(PART_MARKS), zone_see_reserve);
 }
 
 /* Did a page of the zone come or go in this pass, as the records say, or as it counts itself? */
@@ -195,6 +202,57 @@ static void hope_of_zone(struct check_run *run, uint32_t zone_nr)
 static void see_hope(struct check_run *run)
 {
 	for_each_touched_zone(run, hope_of_zone);
+}
+
+/*
+ * A page that comes back gives its zone hope: nothing was scanned in vain since. Whoever scans
+ * again or gives the zone up again leaves another count.
+ */
+static void effort_of_zone(struct check_run *run, uint32_t zone_nr)
+{
+	const struct zone *zone = census_zone(zone_nr);
+	struct zone_census *last = &page_census.zone[zone_nr];
+	uint32_t free = free_counted(zone_nr);
+
+	if (last->scanned != 0 && free > last->free)
+		CHECK_THAT(run,
+			   zone->pages_scanned != last->scanned &&
+				   (zone->pages_scanned != 0 || zone->all_unreclaimable == 0),
+			   "zone %s: %u pages came back, all_unreclaimable is %d and pages_scanned "
+			   "%u, %u before",
+			   census_zone_name(zone_nr), free - last->free, zone->all_unreclaimable,
+			   zone->pages_scanned, last->scanned);
+	last->scanned = zone->pages_scanned;
+	last->free = free;
+}
+
+static void see_effort(struct check_run *run)
+{
+	for_each_touched_zone(run, effort_of_zone);
+}
+
+/* What a CPU that is down has left. */
+static void dead_pagesets_of_zone(struct check_run *run, uint32_t zone_nr, uint32_t cpu)
+{
+	const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+
+	if (pset == NULL)
+		return;
+	CHECK_THAT(run, pset->pcp.count == 0, "zone %s: CPU %u is down and has %d pages",
+		   census_zone_name(zone_nr), cpu, pset->pcp.count);
+	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++)
+		CHECK_THAT(run, pset->vm_stat_diff[item] == 0,
+			   "zone %s: CPU %u is down and has %d of %s", census_zone_name(zone_nr),
+			   cpu, pset->vm_stat_diff[item], vmstat_name(item));
+}
+
+/* Whatever the step wrote: what was not drained was not touched. */
+static void see_dead_cpus(struct check_run *run)
+{
+	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
+		for (uint32_t zone_nr = 0; zone_nr < CENSUS_ZONES && !cpu_online(cpu); zone_nr++)
+			dead_pagesets_of_zone(run, zone_nr, cpu);
+	}
 }
 
 #define BOTH(fn) .touched = fn, .full = fn
@@ -252,6 +310,12 @@ const struct check page_checks[] = {
 	{.id = "B21",
 	 .says = "a zone that reclaim gave up is taken up again only when a page of it is freed",
 	 BOTH(see_hope)},
+	{.id = "B22",
+	 .says = "a zone whose free lists grew is not given up any more, and counts scans anew",
+	 BOTH(see_effort)},
+	{.id = "B23",
+	 .says = "a CPU that is down has no pages, and no part of a counter",
+	 BOTH(see_dead_cpus)},
 };
 
 const uint32_t page_checks_nr = sizeof(page_checks) / sizeof(page_checks[0]);

@@ -14,7 +14,7 @@
 #include "core/base/check.h"
 #include "core/base/mmzone.h"
 
-/* The rows B1 to B20, in order. */
+/* The rows B1 to B23, in order. */
 extern const struct check page_checks[];
 extern const uint32_t page_checks_nr;
 

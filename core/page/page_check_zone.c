@@ -189,19 +189,24 @@ void zone_see_totalreserve(struct check_run *run)
 		   node_vars->totalreserve_pages, (uint32_t)total);
 }
 
-/* Pageblocks are looked at when one changed, or their count, or the mark that sizes the reserve. */
-static bool blocks_looked_at(uint32_t zone_nr)
-{
-	return ((page_census.touched[PART_BLOCKS] | page_census.touched[PART_MARKS]) >> zone_nr &
-		1) != 0;
-}
-
 /* ---- B15 ------------------------------------------------------------------------------------- */
 
-/* Does any of the CPU's parts of counters go beyond its threshold? */
-static bool beyond_threshold(const struct per_cpu_pageset *pset)
+/*
+ * What a CPU's part of a counter may be. Thresholds fall when a CPU goes, and parts that are beyond
+ * them then stay until they are counted on.
+ */
+int8_t zone_part_at_most(uint32_t zone_nr, uint32_t cpu)
 {
-	int8_t threshold = pset->stat_threshold;
+	const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
+	int32_t units = (int32_t)(census_zone(zone_nr)->present_pages >> (27 - PAGE_SHIFT));
+	int32_t with_all_cpus = 2 * fls(cpu_count()) * (1 + fls((uint32_t)units));
+
+	return (int8_t)max((int32_t)pset->stat_threshold, min(with_all_cpus, 125));
+}
+
+/* Does any of the CPU's parts of counters go beyond its threshold? */
+static bool beyond_threshold(const struct per_cpu_pageset *pset, int8_t threshold)
+{
 	bool beyond = false;
 
 	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++)
@@ -214,17 +219,18 @@ static void see_thresholds(struct check_run *run, uint32_t zone_nr, uint32_t cpu
 {
 	const struct per_cpu_pageset *pset = page_census.pageset[zone_nr][cpu];
 	uint32_t item = 0;
+	int8_t most;
 
 	if (pset == NULL)
 		return;
 	check_decided(run);
-	if (likely(!beyond_threshold(pset)))
+	most = zone_part_at_most(zone_nr, cpu);
+	if (likely(!beyond_threshold(pset, most)))
 		return;
-	while (pset->vm_stat_diff[item] <= pset->stat_threshold &&
-	       pset->vm_stat_diff[item] >= -pset->stat_threshold)
+	while (pset->vm_stat_diff[item] <= most && pset->vm_stat_diff[item] >= -most)
 		item++;
 	check_failed(run, "zone %s CPU %u: %s differs by %d, the threshold is %d", name_of(zone_nr),
-		     cpu, vmstat_name(item), pset->vm_stat_diff[item], pset->stat_threshold);
+		     cpu, vmstat_name(item), pset->vm_stat_diff[item], most);
 }
 
 /* Events may have wrapped; states may not be negative. */
@@ -250,26 +256,29 @@ static void see_signs(struct check_run *run, uint32_t zone_nr)
 				     sums[item]);
 }
 
-static void see_block_types(struct check_run *run, uint32_t zone_nr)
+void zone_see_block_types(struct check_run *run, uint32_t zone_nr)
 {
 	const struct zone *zone = census_zone(zone_nr);
 	const uint8_t *type = page_census.block_type + page_census.first_block[zone_nr];
-	uint32_t nr = (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
-	uint32_t isolated = 0;
+	const uint32_t *types = page_census.zone[zone_nr].types;
+	uint32_t block = 0;
 
-	for (uint32_t block = 0; block < nr; block++) {
-		CHECK_THAT(run, type[block] < MIGRATE_TYPES, "zone %s pageblock %u has type %u",
-			   name_of(zone_nr), block, type[block]);
-		isolated += type[block] == MIGRATE_ISOLATE;
-	}
-	CHECK_THAT(run, zone->nr_isolate_pageblock == isolated,
+	if (!zone_exists(zone_nr))
+		return;
+	while (types[MIGRATE_TYPES] != 0 && type[block] < MIGRATE_TYPES)
+		block++;
+	CHECK_THAT(run, types[MIGRATE_TYPES] == 0, "zone %s pageblock %u has type %u",
+		   name_of(zone_nr), block, type[block]);
+	CHECK_THAT(run, zone->nr_isolate_pageblock == types[MIGRATE_ISOLATE],
 		   "zone %s: nr_isolate_pageblock %u, pageblocks %u", name_of(zone_nr),
-		   zone->nr_isolate_pageblock, isolated);
+		   zone->nr_isolate_pageblock, types[MIGRATE_ISOLATE]);
 }
 
 /* ZONE_OOM_LOCKED and ZONE_RECLAIM_LOCKED belong to a request under way. */
-static void see_flags(struct check_run *run, uint32_t zone_nr)
+void zone_see_flags(struct check_run *run, uint32_t zone_nr)
 {
+	if (!zone_exists(zone_nr))
+		return;
 	CHECK_THAT(run, census_zone(zone_nr)->flags == 0, "zone %s: flags 0x%x between requests",
 		   name_of(zone_nr), census_zone(zone_nr)->flags);
 }
@@ -278,12 +287,9 @@ void zone_see_counters(struct check_run *run, uint32_t zone_nr)
 {
 	if (!zone_exists(zone_nr))
 		return;
-	see_flags(run, zone_nr);
 	for (uint32_t cpu = 0; cpu < NR_CPUS; cpu++)
 		see_thresholds(run, zone_nr, cpu);
 	see_signs(run, zone_nr);
-	if (blocks_looked_at(zone_nr))
-		see_block_types(run, zone_nr);
 }
 
 /*
@@ -321,16 +327,12 @@ void zone_see_global_counters(struct check_run *run)
 void zone_see_reserve(struct check_run *run, uint32_t zone_nr)
 {
 	const struct zone *zone = census_zone(zone_nr);
-	const uint8_t *type = page_census.block_type + page_census.first_block[zone_nr];
-	uint32_t nr = (zone->spanned_pages + pageblock_nr_pages - 1) >> pageblock_order;
 	uint64_t asked =
 		((uint64_t)zone->watermark[WMARK_MIN] + pageblock_nr_pages - 1) >> pageblock_order;
-	uint32_t reserved = 0;
+	uint32_t reserved = page_census.zone[zone_nr].types[MIGRATE_RESERVE];
 
-	if (!zone_exists(zone_nr) || !blocks_looked_at(zone_nr))
+	if (!zone_exists(zone_nr))
 		return;
-	for (uint32_t block = 0; block < nr; block++)
-		reserved += type[block] == MIGRATE_RESERVE;
 	CHECK_THAT(run, reserved <= (asked < 2 ? asked : 2),
 		   "zone %s: %u reserve pageblocks, the min watermark asks for %u",
 		   name_of(zone_nr), reserved, (uint32_t)(asked < 2 ? asked : 2));

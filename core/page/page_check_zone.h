@@ -14,7 +14,9 @@ int32_t census_stat(uint32_t zone_nr, enum zone_stat_item item);
 /* B8, B14, B15, B19 of a zone. */
 void zone_see_pagesets(struct check_run *run, uint32_t zone_nr);
 void zone_see_watermarks(struct check_run *run, uint32_t zone_nr);
+void zone_see_flags(struct check_run *run, uint32_t zone_nr);
 void zone_see_counters(struct check_run *run, uint32_t zone_nr);
+void zone_see_block_types(struct check_run *run, uint32_t zone_nr);
 void zone_see_reserve(struct check_run *run, uint32_t zone_nr);
 
 /* B14: totalreserve_pages. B15: the counters of all zones together. */
@@ -23,5 +25,8 @@ void zone_see_global_counters(struct check_run *run);
 
 /* B16: both zonelists of a node. */
 void zone_see_zonelists(struct check_run *run, uint32_t nid);
+
+/* The most that @cpu's part of a counter of the zone may be, or how much below 0. */
+int8_t zone_part_at_most(uint32_t zone_nr, uint32_t cpu);
 
 #endif

@@ -98,8 +98,11 @@
 	X(PAGE_SPECULATIVE_REST,                                                                   \
 	  "a block was freed while somebody still referred to its first page")                     \
 	X(PAGE_SPECULATIVE_PUT, "put_page() dropped the last reference of a page")                 \
+	X(PAGE_FREE_IN_IRQ, "a block was freed in an interrupt")                                   \
 	X(PAGE_FREE_COLD, "a page was freed to the cold end")                                      \
 	X(PAGE_FREE_ISOLATED, "a page of an isolated pageblock was freed past the pageset")        \
+	X(PAGE_FREE_RETYPED,                                                                       \
+	  "a pageblock was isolated, or came back, under a block on its way home")                 \
 	X(PAGE_BAD_FLAGS, "a bad page was reported: flags that no freed page has")                 \
 	X(PAGE_BAD_COMPOUND, "a bad page was reported: a compound page freed by a wrong order")    \
 	X(PAGE_BAD_UNREPORTED, "a bad page was not reported, after 60 within a minute")            \
@@ -107,6 +110,7 @@
 	X(PAGE_REFILL_FULL, "a pageset was refilled with a batch")                                 \
 	X(PAGE_REFILL_SHORT, "a pageset was refilled with less than a batch")                      \
 	X(PAGE_REFILL_EMPTY, "a pageset could not be refilled")                                    \
+	X(PAGE_REFILL_IN_IRQ, "a pageset was refilled in an interrupt")                            \
 	X(PAGE_PAGESET_HIGH, "a pageset was full and gave a batch back")                           \
 	X(PAGE_PAGESET_KEEPS_NOTHING, "a pageset that keeps nothing passed a page on")             \
 	X(PAGE_PAGESET_RESERVE, "a pageset took a page of the reserve")                            \
@@ -114,12 +118,15 @@
 	  "a page left a pageset for a pageblock that was isolated meanwhile")                     \
 	X(PAGE_DRAIN_SELF, "a CPU drained its pagesets")                                           \
 	X(PAGE_DRAIN_OTHER, "a CPU drained its pagesets because another one asked")                \
+	X(PAGE_DRAIN_DEAD, "the pagesets of a CPU that went were drained")                         \
 	X(PAGE_ISOLATE, "a pageblock was isolated")                                                \
 	X(PAGE_ISOLATE_AGAIN, "an isolated pageblock was isolated again")                          \
 	X(PAGE_ISOLATE_BUSY, "a pageblock could not be isolated")                                  \
 	X(PAGE_ISOLATE_CUT, "a free block larger than a pageblock was cut for isolation")          \
 	X(PAGE_ISOLATE_END, "an isolated pageblock became movable")                                \
 	X(PAGE_ISOLATE_END_MERGED, "the free pageblock that came back merged again")               \
+	X(PAGE_WAIT_NOT_NEEDED, "a page was free when who waits for it was in the queue")          \
+	X(PAGE_LOCK_LOST, "a page was locked by another before who was woken for it")              \
 	X(PAGE_SLOW_TOO_LARGE, "slow path: an order that does not exist")                          \
 	X(PAGE_SLOW_THISNODE, "slow path: GFP_THISNODE gives up at once")                          \
 	X(PAGE_SLOW_KSWAPD, "slow path: kswapd was asked for a zone")                              \
@@ -142,6 +149,7 @@
 	X(PAGE_RECLAIM_PAGE, "direct reclaim ended with a page")                                   \
 	X(PAGE_OOM_DISABLED, "no page, and the OOM killer is off")                                 \
 	X(PAGE_OOM_NOT_NEEDED, "the OOM killer was not called: meanwhile there is much")           \
+	X(PAGE_OOM_LOCKED, "the OOM killer is at work for another request: this one waits a tick") \
 	X(PAGE_OOM_COSTLY, "the OOM killer was not called for a large block")                      \
 	X(PAGE_OOM_THISNODE, "the OOM killer was not called for one node's sake")                  \
 	X(PAGE_OOM_KILL, "the OOM killer found a victim")                                          \

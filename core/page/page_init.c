@@ -38,6 +38,11 @@ void page_alloc_init(void)
 	boot_pagesets_init();
 }
 
+gfp_t gfp_allowed_mask(void)
+{
+	return page_vars->gfp_allowed_mask;
+}
+
 void gfp_allowed_mask_widen(void)
 {
 	page_vars->gfp_allowed_mask = __GFP_BITS_MASK;
@@ -53,11 +58,15 @@ void __free_pages_bootmem(struct page *page, uint32_t order)
 	__free_pages(page, order);
 }
 
-void page_alloc_cpu_notify(enum page_cpu_event event, uint32_t cpu)
+/*
+ * Differs: the event counters, which 2.6.34 folds in between, are left out (vmstat.c).
+ */
+int page_alloc_cpu_notify(enum cpu_event event, uint32_t cpu)
 {
-	if (event == PAGE_CPU_DEAD) {
-		drain_pages(cpu);
-		refresh_cpu_vm_stats(cpu);
-	}
-	vmstat_cpu_notify(event, cpu);
+	if (event != CPU_DEAD)
+		return 0;
+	goal(PAGE_DRAIN_DEAD);
+	drain_pages(cpu);
+	refresh_cpu_vm_stats(cpu);
+	return 0;
 }

@@ -9,6 +9,7 @@
 #ifndef CORE_PAGE_PAGE_INIT_H
 #define CORE_PAGE_PAGE_INIT_H
 
+#include "core/base/cpu_hotplug.h"
 #include "core/page/page_alloc.h"
 
 /*
@@ -43,23 +44,14 @@ void init_per_zone_wmark_min(void);
 /* Initcall: thresholds, and the work that folds counters each second on each online CPU. */
 void setup_vmstat(void);
 
-/* What happens to a CPU. Dead: offline for good, its pagesets are of no use there any more. */
-enum page_cpu_event {
-	PAGE_CPU_ONLINE,
-	PAGE_CPU_DOWN_PREPARE,
-	PAGE_CPU_DEAD,
-};
-
 /*
- * Tell page/ about @cpu.
+ * Tell page/ about @cpu: its pages, and its counters.
  *
  * Ensures: dead: its pages and counter differences are back in the zones; its pagesets stay valid
  *          (tunables change them still).
  * As:      page_alloc_cpu_notify() and vmstat_cpuup_callback() of 2.6.34.
  */
-void page_alloc_cpu_notify(enum page_cpu_event event, uint32_t cpu);
-
-/* The part of it that concerns counters. */
-void vmstat_cpu_notify(enum page_cpu_event event, uint32_t cpu);
+cpu_notifier_fn page_alloc_cpu_notify;
+cpu_notifier_fn vmstat_cpu_notify;
 
 #endif

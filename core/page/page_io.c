@@ -8,7 +8,7 @@
 static struct page_io *free_io(void)
 {
 	for (uint32_t i = 0; i < PAGE_IOS; i++) {
-		if (!timer_pending(&page_vars->io[i].timer))
+		if (page_vars->io[i].page == NULL)
 			return &page_vars->io[i];
 	}
 	return NULL;
@@ -17,9 +17,11 @@ static struct page_io *free_io(void)
 /* The page is in the window, and so is its request. */
 static void page_io_done(ulong_t data)
 {
-	const struct page_io *io = window_ptr(data);
+	struct page_io *io = window_ptr(data);
+	struct page *page = io->page;
 
-	((page_end_io_fn *)ksym_function(io->end_io))(io->page);
+	io->page = NULL;
+	((page_end_io_fn *)ksym_function(io->end_io))(page);
 }
 
 bool page_io_submit_ksym(struct page *page, ulong_t ticks, ksym_t end_io)
@@ -42,6 +44,10 @@ bool page_io_idle(void)
 
 void page_io_forget(void)
 {
-	for (uint32_t i = 0; i < PAGE_IOS; i++)
+	for (uint32_t i = 0; i < PAGE_IOS; i++) {
+		if (page_vars->io[i].page == NULL)
+			continue;
 		del_timer_sync(&page_vars->io[i].timer);
+		page_vars->io[i].page = NULL;
+	}
 }

@@ -16,8 +16,8 @@ typedef void page_end_io_fn(struct page *page);
 
 struct page_io {
 	struct timer_list timer;
-	struct page *page;
-	ksym_t end_io; /* page_end_io_fn */
+	struct page *page; /* NULL: nobody's */
+	ksym_t end_io;     /* page_end_io_fn */
 };
 
 /*

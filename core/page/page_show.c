@@ -28,14 +28,26 @@ static bool stat_is_shown(uint32_t item, bool state_only)
 
 typedef void zone_show_fn(struct seq *seq, const struct zone *zone, bool state_only);
 
-/* As: walk_zones_in_node(). */
+static void zone_show(struct seq *seq, struct zone *zone, zone_show_fn *fn)
+{
+	bool flags = spin_lock_irqsave(&zone->lock);
+
+	fn(seq, zone, false);
+	spin_unlock_irqrestore(&zone->lock, flags);
+}
+
+/* As: walk_zones_in_node(). For a digest (@state_only) nothing runs, and nothing may change. */
 static void for_each_zone_of_node(struct seq *seq, int nid, zone_show_fn *fn, bool state_only)
 {
 	for (uint32_t i = 0; i < MAX_NR_ZONES; i++) {
-		const struct zone *zone = &NODE_DATA(nid)->node_zones[i];
+		struct zone *zone = &NODE_DATA(nid)->node_zones[i];
 
-		if (populated_zone(zone))
-			fn(seq, zone, state_only);
+		if (!populated_zone(zone))
+			continue;
+		if (state_only)
+			fn(seq, zone, true);
+		else
+			zone_show(seq, zone, fn);
 	}
 }
 
@@ -85,13 +97,13 @@ static void free_counts_of_zone(struct seq *seq, const struct zone *zone, bool s
 	}
 }
 
-static void free_counts(struct seq *seq, int nid)
+static void free_counts(struct seq *seq, int nid, bool state_only)
 {
 	seq_printf(seq, "%-43s ", "Free pages count per migrate type at order");
 	for (uint32_t order = 0; order < MAX_ORDER; order++)
 		seq_printf(seq, "%6u ", order);
 	seq_putc(seq, '\n');
-	for_each_zone_of_node(seq, nid, free_counts_of_zone, false);
+	for_each_zone_of_node(seq, nid, free_counts_of_zone, state_only);
 }
 
 static void block_counts_of_zone(struct seq *seq, const struct zone *zone, bool state_only)
@@ -111,13 +123,13 @@ static void block_counts_of_zone(struct seq *seq, const struct zone *zone, bool 
 	seq_putc(seq, '\n');
 }
 
-static void block_counts(struct seq *seq, int nid)
+static void block_counts(struct seq *seq, int nid, bool state_only)
 {
 	seq_printf(seq, "\n%-23s", "Number of blocks type ");
 	for (uint32_t type = 0; type < MIGRATE_TYPES; type++)
 		seq_printf(seq, "%12s ", migratetype_names[type]);
 	seq_putc(seq, '\n');
-	for_each_zone_of_node(seq, nid, block_counts_of_zone, false);
+	for_each_zone_of_node(seq, nid, block_counts_of_zone, state_only);
 }
 
 void show_pagetypeinfo(struct seq *seq, bool state_only)
@@ -128,8 +140,8 @@ void show_pagetypeinfo(struct seq *seq, bool state_only)
 		seq_printf(seq, "Page block order: %d\n", pageblock_order);
 		seq_printf(seq, "Pages per block:  %u\n", pageblock_nr_pages);
 		seq_putc(seq, '\n');
-		free_counts(seq, nid);
-		block_counts(seq, nid);
+		free_counts(seq, nid, state_only);
+		block_counts(seq, nid, state_only);
 	}
 }
 

@@ -62,6 +62,8 @@ void wait_on_page_bit(struct page *page, enum pageflags bit_nr)
 		prepare_to_wait(q, wait, TASK_UNINTERRUPTIBLE);
 		if (test_bit(bit_nr, &page->flags))
 			io_schedule();
+		else
+			goal(PAGE_WAIT_NOT_NEEDED);
 	} while (test_bit(bit_nr, &page->flags));
 	finish_wait(q, wait);
 }
@@ -87,11 +89,14 @@ void __lock_page(struct page *page)
 	wait_queue_head_t *q = page_waitqueue(page);
 	wait_queue_t *wait = page_wait_entry(page, PG_locked);
 
-	do {
+	for (;;) {
 		prepare_to_wait_exclusive(q, wait, TASK_UNINTERRUPTIBLE);
 		if (PageLocked(page))
 			io_schedule();
-	} while (TestSetPageLocked(page));
+		if (!TestSetPageLocked(page))
+			break;
+		goal(PAGE_LOCK_LOST);
+	}
 	finish_wait(q, wait);
 }
 
@@ -105,7 +110,7 @@ void lock_page(struct page *page)
 void unlock_page(struct page *page)
 {
 	VM_BUG_ON(!PageLocked(page));
-	ClearPageLocked(page);
+	clear_bit_unlock(PG_locked, &page->flags);
 	smp_mb();
 	wake_up_page(page, PG_locked);
 }

@@ -36,6 +36,7 @@ uint32_t rmqueue_bulk(struct zone *zone, uint32_t order, uint32_t count, struct 
 	}
 	__mod_zone_page_state(zone, NR_FREE_PAGES, -(int)(i << order));
 	spin_unlock(&zone->lock);
+	goal_if(in_interrupt(), PAGE_REFILL_IN_IRQ);
 	goal_if(i == count, PAGE_REFILL_FULL);
 	goal_if(i != 0 && i < count, PAGE_REFILL_SHORT);
 	goal_if(i == 0, PAGE_REFILL_EMPTY);

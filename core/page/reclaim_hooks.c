@@ -28,6 +28,15 @@ void reclaim_hooks_unregister(void)
 	page_vars->hooks = (struct reclaim_hooks){.try_to_free_pages = 0};
 }
 
+/* Is one of the @times left that a program arranged? Then it is used up. */
+static bool test_take(uint32_t *times)
+{
+	if (shared_load(times) == 0)
+		return false;
+	shared_add_relaxed(times, ~0u);
+	return true;
+}
+
 ulong_t hook_try_to_free_pages(struct zonelist *zonelist, uint32_t order, gfp_t gfp_mask,
 			       const nodemask_t *nodemask)
 {
@@ -35,10 +44,9 @@ ulong_t hook_try_to_free_pages(struct zonelist *zonelist, uint32_t order, gfp_t 
 
 	if (hooks->try_to_free_pages != 0)
 		return HOOK(try_to_free_pages)(zonelist, order, gfp_mask, nodemask);
-	if (hooks->test_progress_times == 0)
+	if (!test_take(&hooks->test_progress_times))
 		return 0;
-	hooks->test_progress_times--;
-	return hooks->test_progress_pages;
+	return shared_load(&hooks->test_progress_pages);
 }
 
 /* Nobody can be killed: as 2.6.34 when only kernel threads and init are left. */
@@ -58,8 +66,7 @@ void hook_out_of_memory(struct zonelist *zonelist, gfp_t gfp_mask, uint32_t orde
 
 	if (hooks->out_of_memory != 0) {
 		HOOK(out_of_memory)(zonelist, gfp_mask, order, nodemask);
-	} else if (hooks->test_victim_times != 0) {
-		hooks->test_victim_times--;
+	} else if (test_take(&hooks->test_victim_times)) {
 		goal(PAGE_OOM_KILL);
 		set_thread_flag(TIF_MEMDIE);
 	} else if (!test_thread_flag(TIF_MEMDIE)) {
@@ -107,11 +114,11 @@ slong_t hook_congestion_wait(int sync, slong_t timeout)
 
 void reclaim_test_progress(ulong_t pages, uint32_t times)
 {
-	page_vars->hooks.test_progress_pages = pages;
-	page_vars->hooks.test_progress_times = times;
+	shared_store(&page_vars->hooks.test_progress_pages, pages);
+	shared_store(&page_vars->hooks.test_progress_times, times);
 }
 
 void reclaim_test_victim(uint32_t times)
 {
-	page_vars->hooks.test_victim_times = times;
+	shared_store(&page_vars->hooks.test_victim_times, times);
 }

@@ -36,16 +36,24 @@ static void show_marks(const struct zone *zone)
 	       zone->lowmem_reserve[ZONE_MOVABLE]);
 }
 
-/* "Node 0 DMA: 3*4kB 1*8kB … = 3828kB" */
-static void show_free_blocks(const struct zone *zone)
+/*
+ * "Node 0 DMA: 3*4kB 1*8kB … = 3828kB"
+ *
+ * Differs: 2.6.34 takes the lock in the middle of the line, and others' lines may come between.
+ */
+static void show_free_blocks(struct zone *zone)
 {
-	ulong_t total = 0;
+	ulong_t nr[MAX_ORDER], total = 0;
 
-	printk(KERN_INFO "Node %d %s: ", zone->node, zone_name(zone));
+	bool flags = spin_lock_irqsave(&zone->lock);
 	for (uint32_t order = 0; order < MAX_ORDER; order++) {
-		printk(KERN_CONT "%u*%ukB ", zone->free_area[order].nr_free, kib(1u << order));
-		total += zone->free_area[order].nr_free << order;
+		nr[order] = zone->free_area[order].nr_free;
+		total += nr[order] << order;
 	}
+	spin_unlock_irqrestore(&zone->lock, flags);
+	printk(KERN_INFO "Node %d %s: ", zone->node, zone_name(zone));
+	for (uint32_t order = 0; order < MAX_ORDER; order++)
+		printk(KERN_CONT "%u*%ukB ", nr[order], kib(1u << order));
 	printk(KERN_CONT "= %ukB\n", kib(total));
 }
 

@@ -126,6 +126,7 @@ static struct page *__alloc_pages_may_oom(gfp_t gfp_mask, uint32_t order,
 
 	/* Acquire the OOM killer lock for the zones in zonelist */
 	if (!try_set_zone_oom(ac->zonelist, gfp_mask)) {
+		goal(PAGE_OOM_LOCKED);
 		schedule_timeout_uninterruptible(1);
 		return NULL;
 	}

@@ -258,17 +258,21 @@ void setup_vmstat(void)
 }
 
 /* As: vmstat_cpuup_callback() of 2.6.34. */
-void vmstat_cpu_notify(enum page_cpu_event event, uint32_t cpu)
+int vmstat_cpu_notify(enum cpu_event event, uint32_t cpu)
 {
 	switch (event) {
-	case PAGE_CPU_ONLINE:
+	case CPU_ONLINE:
+	case CPU_DOWN_FAILED:
 		start_cpu_timer(cpu);
 		break;
-	case PAGE_CPU_DOWN_PREPARE:
+	case CPU_DOWN_PREPARE:
 		cancel_delayed_work_sync(&page_percpu(cpu)->vmstat_work);
 		break;
-	case PAGE_CPU_DEAD:
+	case CPU_DEAD:
 		refresh_zone_stat_thresholds();
 		break;
+	default:
+		break;
 	}
+	return 0;
 }

@@ -23,7 +23,7 @@ struct command {
 
 command_fn command_run, command_repro, command_sweep, command_digest, command_asm, command_dis,
 	command_min, command_facts, command_ops, command_checks, command_seeds, command_texts,
-	command_goals;
+	command_goals, command_explore;
 
 /* Say one clear line on stderr: "mmfuzz: …". */
 void complain(const char *fmt, ...) printf_like(1, 2);

@@ -192,6 +192,8 @@ int command_goals(int argc, char **argv)
 {
 	argp_err_exit_status = EXIT_UNREADABLE;
 	argp_parse(&goals_argp, argc, argv, 0, NULL, NULL);
+	if (cli.status != 0)
+		return cli.status;
 	engine_init();
 	report_signals_install();
 	for (size_t i = 0; i < cli.files.nr; i++)

@@ -141,6 +141,8 @@ int command_checks(int argc, char **argv)
 {
 	argp_err_exit_status = EXIT_UNREADABLE;
 	argp_parse(&checks_argp, argc, argv, 0, NULL, NULL);
+	if (programs_status != 0)
+		return programs_status;
 	engine_init();
 	for (size_t i = 0; i < programs.nr; i++)
 		program_count(programs.paths[i]);

@@ -15,6 +15,7 @@ static const struct command commands[] = {
 	{"facts", command_facts, "say what each crash file shows, for triage"},
 	{"asm", command_asm, "translate a program from text to bytes"},
 	{"dis", command_dis, "translate a program from bytes to text"},
+	{"explore", command_explore, "run a program in every order within so many switches"},
 	{"sweep", command_sweep, "run programs with each of their allocations failing"},
 	{"digest", command_digest, "print the state after every step, to compare builds"},
 	{"ops", command_ops, "list the operations, or explain one"},

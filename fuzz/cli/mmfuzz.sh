@@ -72,17 +72,13 @@ command_mmfuzz() {
 	exec "$build/test/bin/mmfuzz" "$@"
 }
 
-# repro_target [FLAG...] FILE: the target that the file needs; nothing: any will do. A file that a
-# target of ours wrote runs in that target: the parser's are text, the canary's need its bug, and
-# each has its paging mode.
+# repro_target FILE: the target that the file needs; nothing: any will do. A file that a target of
+# ours wrote runs in that target: the parser's are text, the canary's need its bug, and each has its
+# paging mode.
 repro_target() {
-	local target name=${!#}
-	[[ $1 != --target=* ]] || {
-		say "${1#--target=}"
-		return
-	}
+	local target
 	for target in $(all_targets); do
-		[[ ${name##*/} != "$target"-* || $name == *.mm ]] || say "$target"
+		[[ ${1##*/} != "$target"-* || $1 == *.mm ]] || say "$target"
 	done
 }
 
@@ -92,17 +88,32 @@ run_target() {
 }
 
 command_repro() {
-	local target=''
-	[ $# -gt 0 ] || refuse "which crash file? see ./mm repro --help"
-	[[ ${!#} != *.report ]] || refuse "${!#}: a report; give the crash file beside it"
-	[ -f "${!#}" ] || refuse "cannot read ${!#}"
-	target=$(repro_target "$@")
-	[ "$target" ] || command_mmfuzz repro "$@"
+	local arg target='' crash=''
+	local -a flags=()
+	for arg; do
+		case $arg in
+		--target=*) target=${arg#--target=} ;;
+		--check=full | --fail=*) flags+=("$arg") ;;
+		-*) refuse "repro has no flag '$arg'; see ./mm repro --help" ;;
+		*)
+			[ ! "$crash" ] || refuse "one crash file at a time; see ./mm repro --help"
+			crash=$arg
+			;;
+		esac
+	done
+	[ "$crash" ] || refuse "which crash file? see ./mm repro --help"
+	[[ $crash != *.report ]] || refuse "$crash: a report; give the crash file beside it"
+	[ -f "$crash" ] || refuse "cannot read $crash"
+	[ "$target" ] || target=$(repro_target "$crash")
+	[ "$target" ] || command_mmfuzz repro "${flags[@]}" "$crash"
 	[ -f "$root/fuzz/targets/${target%_pae}.c" ] || refuse "no target '$target'"
 	prepare test "$target"
-	[[ $1 != --target=* ]] || shift
-	run_target "$target" "$@" || return 1
-	say "${!#}: does not reproduce"
+	run_target "$target" "${flags[@]}" "$crash"
+	case $? in
+	0) say "$crash: does not reproduce" ;;
+	2) return 2 ;;
+	*) return 1 ;;
+	esac
 }
 
 command_sweep() {

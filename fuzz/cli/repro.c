@@ -6,9 +6,9 @@
  * both modes are tried, this binary's first.
  */
 #include "fuzz/cli/cli.h"
-#include "fuzz/cli/fault_arg.h"
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/mode.h"
+#include "fuzz/engine/fault_arg.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/rerun.h"
 #include "fuzz/engine/run.h"

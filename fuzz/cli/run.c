@@ -8,12 +8,13 @@
  */
 #include "fuzz/engine/run.h"
 #include "fuzz/cli/cli.h"
-#include "fuzz/cli/fault_arg.h"
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/goal_tally.h"
 #include "fuzz/cli/mode.h"
+#include "fuzz/engine/fault_arg.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/rerun.h"
+#include "fuzz/engine/timeline.h"
 #include "fuzz/engine/transcript.h"
 #include <argp.h>
 #include <inttypes.h>
@@ -22,12 +23,14 @@
 #include <string.h>
 
 #define TRANSCRIPT_BYTES (2u << 20)
+#define TIMELINE_BYTES   (8u << 20)
 
 enum run_option {
 	OPTION_CHECK = 256,
 	OPTION_TRANSCRIPT,
 	OPTION_NO_STATE,
 	OPTION_AGAIN,
+	OPTION_TRACE,
 	OPTION_FAIL,
 	OPTION_GOALS,
 	OPTION_PASSED,
@@ -42,6 +45,7 @@ static const struct argp_option options[] = {
 	{"fail", OPTION_FAIL, "N[+]", 0, FAULT_ARG_SAYS, 0},
 	{"again", OPTION_AGAIN, NULL, 0,
 	 "run each program twice; both must do the same, and the reset must undo it", 0},
+	{"trace", OPTION_TRACE, NULL, 0, "print what happened in each program, event by event", 0},
 	{"no-state", OPTION_NO_STATE, NULL, 0, "leave the state counters alone", 0},
 	{"goals", OPTION_GOALS, "FILE", 0,
 	 "record in FILE which goals are reached, for `mmfuzz goals --from=FILE`", 0},
@@ -57,6 +61,7 @@ static struct {
 	bool full_checks;
 	bool no_state;
 	bool again;
+	bool trace;
 	struct run_fault fault;
 	bool handed_over; /* we are the sibling: part of a larger tally */
 	enum transcript_wish transcript;
@@ -104,6 +109,9 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 	case OPTION_AGAIN:
 		cli.again = true;
 		rerun_always();
+		return 0;
+	case OPTION_TRACE:
+		cli.trace = true;
 		return 0;
 	case OPTION_GOALS:
 		cli.goals_path = arg;
@@ -164,6 +172,14 @@ static void transcript_show(const struct program_text *text)
 	fprintf(stderr, "trace digest %016" PRIx64 "\n", engine_last_trace());
 }
 
+static char timeline[TIMELINE_BYTES];
+
+static void trace_show(void)
+{
+	printf("--- what happened\n%s", timeline);
+	fflush(stdout);
+}
+
 static void difference_show(const char *path, const struct difference *difference)
 {
 	fflush(stdout);
@@ -206,6 +222,8 @@ static bool program_run(const char *path, const struct program *program,
 	bool matches = !text || transcript_matches(engine_current_run(), text, &difference);
 	if (transcript_wanted())
 		transcript_show(text);
+	if (cli.trace)
+		trace_show();
 	if (!matches)
 		difference_show(path, &difference);
 	if (finding->kind != FINDING_NONE)
@@ -251,7 +269,7 @@ static int others_run(void)
 {
 	static char tally[3][32], fault[FAULT_ARG_BYTES];
 	size_t nr = 0;
-	char **argv = calloc(cli.others.nr + 14, sizeof(*argv));
+	char **argv = calloc(cli.others.nr + 15, sizeof(*argv));
 
 	if (!argv)
 		return EXIT_UNREADABLE;
@@ -263,6 +281,8 @@ static int others_run(void)
 		argv[nr++] = "--no-state";
 	if (cli.again)
 		argv[nr++] = "--again";
+	if (cli.trace)
+		argv[nr++] = "--trace";
 	if (cli.goals_path) {
 		argv[nr++] = "--goals";
 		argv[nr++] = (char *)(uintptr_t)cli.goals_path;
@@ -293,6 +313,8 @@ int command_run(int argc, char **argv)
 	argp_parse(&run_argp, argc, argv, 0, NULL, NULL);
 	engine_init();
 	report_signals_install();
+	if (cli.trace)
+		timeline_wish(TIMELINE_ALL, timeline, sizeof(timeline));
 	for (size_t i = 0; i < cli.files.nr; i++)
 		file_run(cli.files.paths[i]);
 	if (cli.goals_path && !goal_tally_append(&cli.goals, cli.goals_path))

@@ -10,9 +10,9 @@
 #define _GNU_SOURCE /* memfd_create() */
 #include "fuzz/cli/sweep.h"
 #include "fuzz/cli/cli.h"
-#include "fuzz/cli/fault_arg.h"
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/sweep_report.h"
+#include "fuzz/engine/fault_arg.h"
 #include <argp.h>
 #include <errno.h>
 #include <poll.h>

@@ -3,7 +3,7 @@
  * What a sweep says. Findings are grouped by the SUMMARY line of their report.
  */
 #include "fuzz/cli/sweep_report.h"
-#include "fuzz/cli/fault_arg.h"
+#include "fuzz/engine/fault_arg.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,10 +3,10 @@
  * One program again and again, until a run meets no fault.
  */
 #include "fuzz/cli/cli.h"
-#include "fuzz/cli/fault_arg.h"
 #include "fuzz/cli/files.h"
 #include "fuzz/cli/mode.h"
 #include "fuzz/cli/sweep.h"
+#include "fuzz/engine/fault_arg.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/transcript.h"
 #include <stdio.h>

@@ -17,7 +17,7 @@
 #define NO_SLOT 0xffffffffu
 
 /* A boot of 16 GiB counts pages one by one in places; this is far above. */
-#define BOOT_LIMIT_STEPS 1000000u
+#define BOOT_LIMIT_STEPS 100000000u
 
 static struct {
 	struct boot_entry entries[BOOT_CACHE_ENTRIES];
@@ -36,6 +36,7 @@ static uint64_t params_key(const struct boot_params *params)
 		params->nodes,
 		params->pae,
 		params->pse,
+		params->tlb,
 		params->given,
 		params->mem,
 		params->highmem,

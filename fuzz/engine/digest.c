@@ -69,28 +69,35 @@ uint64_t digest_at_rest(void)
 	return XXH64_digest(&state);
 }
 
-static XXH64_state_t trace;
+static XXH64_state_t trace_state;
 
 void trace_begin(void)
 {
-	XXH64_reset(&trace, 0);
+	XXH64_reset(&trace_state, 0);
 }
 
 void trace_line(int level, const char *line)
 {
-	XXH64_update(&trace, &level, sizeof(level));
-	XXH64_update(&trace, line, strlen(line) + 1);
+	XXH64_update(&trace_state, &level, sizeof(level));
+	XXH64_update(&trace_state, line, strlen(line) + 1);
+}
+
+void trace_happened(const struct trace_event *event)
+{
+	const uint64_t words[] = {event->kind, event->task, event->cpu, event->a, event->b};
+
+	XXH64_update(&trace_state, words, sizeof(words));
 }
 
 void trace_call(uint32_t call_index, const char *result)
 {
 	const uint32_t event[] = {call_index, clock_jiffies()};
 
-	XXH64_update(&trace, event, sizeof(event));
-	XXH64_update(&trace, result, strlen(result) + 1);
+	XXH64_update(&trace_state, event, sizeof(event));
+	XXH64_update(&trace_state, result, strlen(result) + 1);
 }
 
 uint64_t trace_digest(void)
 {
-	return XXH64_digest(&trace);
+	return XXH64_digest(&trace_state);
 }

@@ -6,7 +6,7 @@
 #ifndef FUZZ_ENGINE_DIGEST_H
 #define FUZZ_ENGINE_DIGEST_H
 
-#include "sim/types.h"
+#include "sim/trace.h"
 
 /* Of the machine as it stands now. Reads only. */
 uint64_t digest_state(void);
@@ -18,13 +18,14 @@ uint64_t digest_state(void);
 uint64_t digest_at_rest(void);
 
 /*
- * Trace digest: of what happened in a run, in order: results, times, and every line of the kernel's
- * log.
+ * Trace digest: of what happened in a run, in order: results, times, every line of the kernel's
+ * log, and every event of the machine (sim/trace.h).
  *
  * Requires: trace_begin() first; call_index counts from 0.
  */
 void trace_begin(void);
 void trace_line(int level, const char *line);
+void trace_happened(const struct trace_event *event);
 void trace_call(uint32_t call_index, const char *result);
 uint64_t trace_digest(void);
 

@@ -10,12 +10,14 @@
 #include "fuzz/engine/end_check.h"
 #include "core/base/page_addr.h"
 #include "core/base/sched.h"
+#include "core/base/smp.h"
 #include "core/base/zone.h"
 #include "core/init/kernel.h"
 #include "core/page/page_alloc.h"
 #include "core/page/vmstat.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/digest.h"
+#include "fuzz/engine/end_types.h"
 #include "fuzz/model/page_model.h"
 #include <stdio.h>
 #include <string.h>
@@ -51,13 +53,13 @@ static void zone_rest_take(struct zone_rest *rest, const struct zone *zone)
 
 static void fold_counters(void)
 {
-	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
-		if (!cpu_online(cpu))
-			continue;
-		struct sched_switched was = sched_switch_to(cpu, idle_task(cpu));
+	uint32_t home = smp_processor_id(), cpu;
+
+	for_each_online_cpu (cpu) {
+		sched_move_current(cpu);
 		refresh_cpu_vm_stats(cpu);
-		sched_switch_back(was);
 	}
+	sched_move_current(home);
 }
 
 /* @run is NULL right after boot: there is nothing to undo. */
@@ -208,6 +210,7 @@ bool end_check(struct run *run, const struct end_baseline *baseline, bool full, 
 		return true;
 	return counted("E1", pages_back(baseline, text, size)) &&
 	       counted("E2", counters_back(baseline, text, size)) &&
+	       counted("E4", end_types_hold(text, size)) &&
 	       (!full || (counted("E1", same_frames_back(baseline, text, size)) &&
 			  counted("E3", digest_back(baseline, text, size))));
 }

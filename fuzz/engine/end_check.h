@@ -5,6 +5,7 @@
  *   E1  every page is back: the free pages of each zone and order are those after boot
  *   E2  the counters of each zone, per-CPU deltas included, equal those after boot
  *   E3  the state digest at rest equals that of a fresh boot (full ends only)
+ *   E4  no pageblock is isolated
  *
  * The baseline is taken from a freshly booted machine that was brought to rest the same way:
  * pending work done, pagesets drained, per-CPU counters folded.

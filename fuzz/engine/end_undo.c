@@ -6,15 +6,19 @@
  * the code under test; the one that knows no way back (percpu_pagelist_fraction) is set up anew.
  */
 #include "fuzz/engine/end_undo.h"
+#include "core/base/kthread.h"
 #include "core/base/sched.h"
 #include "core/base/zone.h"
+#include "core/init/cpu.h"
 #include "core/page/fail_page_alloc.h"
 #include "core/page/page_alloc.h"
 #include "core/page/page_io.h"
 #include "core/page/page_isolation.h"
 #include "core/page/page_sysctl.h"
 #include "core/page/reclaim_hooks.h"
+#include "core/page/vmstat.h"
 #include "fuzz/model/page_model.h"
+#include "fuzz/op/run_cpu.h"
 #include "fuzz/op/run_page_count.h"
 #include "fuzz/op/run_page_owner.h"
 #include "fuzz/op/word.h"
@@ -28,6 +32,18 @@ static void undo_task(void)
 	clear_tsk_thread_flag(task, TIF_MEMDIE);
 	task->prio = DEFAULT_PRIO;
 	mark_written(task, sizeof(*task));
+}
+
+/*
+ * All CPUs come back. 2.6.34 sets the thresholds of counters by the CPUs that are online when one
+ * goes, and leaves them when it comes back.
+ */
+static void undo_cpus(void)
+{
+	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++)
+		if (!cpu_online(cpu) && cpu_up(cpu) != 0)
+			panic("CPU %u does not come back", cpu);
+	refresh_zone_stat_thresholds();
 }
 
 static void undo_pageset_sizes(const struct end_tunables *tunables)
@@ -96,14 +112,29 @@ static void undo_unreclaimable(void)
 
 	for_each_populated_zone (zone) {
 		zone->all_unreclaimable = 0;
+		zone->pages_scanned = 0;
 		mark_written(&zone->all_unreclaimable, sizeof(zone->all_unreclaimable));
+		mark_written(&zone->pages_scanned, sizeof(zone->pages_scanned));
 	}
+}
+
+/* Who did not exit does so now. */
+static void undo_tasks(const struct run *run)
+{
+	for (uint32_t i = 1; i < run->nr_tasks; i++)
+		if (task_phase(run->tasks[i].number) == TASK_AT_REST)
+			task_free(task_kernel(run->tasks[i].number));
 }
 
 void end_undo(struct run *run, const struct end_tunables *tunables)
 {
 	const struct run_changes *changes = &run->changes;
 
+	undo_tasks(run);
+	if (changes->cpus)
+		undo_cpus();
+	if (changes->registers)
+		cpu_registers_undo();
 	if (changes->task_flags)
 		undo_task();
 	if (changes->cpu)

@@ -30,7 +30,7 @@ struct end_tunables {
 void end_tunables_take(struct end_tunables *tunables);
 
 /*
- * Isolated pageblocks, tunables, fault injection, reclaim's test hooks, the task's flags and CPU:
+ * Tasks, isolated pageblocks, tunables, fault injection, reclaim's test hooks, t0's flags and CPU:
  * as after boot, where @tunables were taken.
  *
  * Requires: inside machine_run().

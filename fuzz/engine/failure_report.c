@@ -14,17 +14,13 @@
 
 #define INTERVAL_TICKS (5u * HZ)
 #define BURST          10u
-#define LINE_BYTES     128
 
+/* The limit. */
 static struct {
-	/* the limit */
 	bool begun;
 	ulong_t begin;
 	uint32_t printed, missed;
-
-	/* what is due below the running call; "": nothing */
-	char report[LINE_BYTES];
-	char notice[LINE_BYTES]; /* a pattern: the kernel puts the function's name first */
+	bool unknown; /* requests of several calls went into it in an order that is not known */
 } failure;
 
 void failure_report_begin(void)
@@ -33,7 +29,7 @@ void failure_report_begin(void)
 }
 
 /* Count one report. Ensures: may it be printed? The notice is due if the last interval is over. */
-static bool limit_passes(ulong_t now)
+static bool limit_passes(struct due_lines *due, ulong_t now)
 {
 	if (!failure.begun) {
 		failure.begin = now;
@@ -41,8 +37,8 @@ static bool limit_passes(ulong_t now)
 	}
 	if ((slong_t)(failure.begin + INTERVAL_TICKS - now) < 0) {
 		if (failure.missed > 0)
-			snprintf(failure.notice, sizeof(failure.notice),
-				 "*: %u callbacks suppressed", failure.missed);
+			snprintf(due->notice, sizeof(due->notice), "*: %u callbacks suppressed",
+				 failure.missed);
 		failure.begun = false;
 		failure.printed = failure.missed = 0;
 	}
@@ -54,19 +50,33 @@ static bool limit_passes(ulong_t now)
 	return false;
 }
 
-void failure_report_expect(bool failed)
+/* Others ran meanwhile, or did so when an earlier request failed: both lines may come. */
+static void expect_perhaps(struct due_lines *due)
 {
-	const struct page_request *request = &engine.run.request;
+	failure.unknown = true;
+	due->may_come = true;
+	snprintf(due->report, sizeof(due->report), "*: page allocation failure. *");
+	snprintf(due->notice, sizeof(due->notice), "*: * callbacks suppressed");
+}
 
-	failure.report[0] = failure.notice[0] = '\0';
+void failure_report_expect(struct flight *flight, bool failed)
+{
+	const struct page_request *request = &flight->request;
+	struct due_lines *due = &flight->due;
+	bool reported;
+
+	due->report[0] = due->notice[0] = '\0';
+	due->may_come = false;
 	if (!request->made)
 		return;
-	if (!failed ||
-	    !page_failure_is_reported(&request->asked, failure.report, sizeof(failure.report)))
-		failure.report[0] = '\0';
-	else if (!limit_passes(clock_jiffies()))
-		failure.report[0] = '\0';
-	checks_counted(PAGE_FAILURE_REPORT_ID, failure.report[0] != '\0');
+	reported = failed &&
+		   page_failure_is_reported(&request->asked, due->report, sizeof(due->report));
+	if (failed && !(request->asked.gfp & __GFP_NOWARN) &&
+	    (failure.unknown || !flight_is_alone(flight)))
+		expect_perhaps(due);
+	else if (!reported || !limit_passes(due, clock_jiffies()))
+		due->report[0] = '\0';
+	checks_counted(PAGE_FAILURE_REPORT_ID, due->report[0] != '\0' && !due->may_come);
 }
 
 /* Ensures: true, and @due is due no longer, if it stands for @line. */
@@ -78,16 +88,17 @@ static bool take(char *due, const char *line)
 	return true;
 }
 
-bool failure_report_takes(const char *line)
+bool failure_report_takes(struct flight *flight, const char *line)
 {
-	return take(failure.report, line) || take(failure.notice, line);
+	return take(flight->due.report, line) || take(flight->due.notice, line);
 }
 
-void failure_report_judge(void)
+void failure_report_judge(const struct flight *flight)
 {
-	const char *missing = failure.report[0] ? failure.report : failure.notice;
+	const struct due_lines *due = &flight->due;
+	const char *missing = due->report[0] ? due->report : due->notice;
 
-	if (missing[0] != '\0' && !engine.over)
-		finding_add(FINDING_CHECK, engine.run.step,
+	if (missing[0] != '\0' && !due->may_come && !engine.over)
+		finding_add(FINDING_CHECK, flight->step,
 			    "check " PAGE_FAILURE_REPORT_ID " the log does not say: %s", missing);
 }

@@ -3,6 +3,7 @@
  * The joined table of goals, and the record of the last run.
  */
 #include "fuzz/engine/goals.h"
+#include "core/base/base_goals.h"
 #include "core/boot/boot_goals.h"
 #include "core/page/page_goals.h"
 #include "sim/sim_goals.h"
@@ -10,9 +11,10 @@
 
 #define SIM_ROW(id, says)  {"sim", #id, says, GOAL_##id},
 #define BOOT_ROW(id, says) {"core/boot", #id, says, GOAL_##id},
+#define BASE_ROW(id, says) {"core/base", #id, says, GOAL_##id},
 #define PAGE_ROW(id, says) {"core/page", #id, says, GOAL_##id},
 
-static const struct goal_row rows[] = {SIM_GOALS(SIM_ROW) BOOT_GOALS(BOOT_ROW)
+static const struct goal_row rows[] = {SIM_GOALS(SIM_ROW) BOOT_GOALS(BOOT_ROW) BASE_GOALS(BASE_ROW)
 					       PAGE_GOALS(PAGE_ROW)};
 
 static uint8_t reached[GOALS_MAX];

@@ -23,12 +23,12 @@
 #define OOM_PANIC      "Out of memory and no killable processes*"
 #define LOG_LINE_BYTES 512
 
-bool judge_memory_was_out(char *why, size_t size)
+bool judge_memory_was_out(const struct flight *flight, char *why, size_t size)
 {
-	bool holds = page_availability_holds(&engine.run.request.asked, why, size);
+	bool alone = flight_is_alone(flight);
 
-	checks_counted(PAGE_AVAILABILITY_ID, true);
-	return holds;
+	checks_counted(PAGE_AVAILABILITY_ID, alone);
+	return !alone || page_availability_holds(&flight->request.asked, why, size);
 }
 
 /* Take one line off the front of @lines into @line. Ensures: the rest, or NULL after the last. */
@@ -54,9 +54,9 @@ static bool patterns_match(const char *patterns, const char *line)
 }
 
 /* Does any `! ` line of the call match @pattern? */
-static bool log_has(const char *pattern)
+static bool log_has(const struct flight *flight, const char *pattern)
 {
-	const char *lines = run_lines_of(&engine.run, engine.run.step);
+	const char *lines = run_lines_of(&engine.run, flight->step);
 	char line[LOG_LINE_BYTES];
 
 	while (lines && *lines) {
@@ -67,47 +67,55 @@ static bool log_has(const char *pattern)
 	return false;
 }
 
-static void judge_surplus(void)
+static void judge_surplus(struct flight *flight)
 {
-	const char *lines = run_lines_of(&engine.run, engine.run.step);
-	const char *patterns = engine.verdict.use == USE_LOGGED ? engine.verdict.log : NULL;
+	const char *lines = run_lines_of(&engine.run, flight->step) + flight->log_seen;
+	const char *patterns = flight->verdict.use == USE_LOGGED ? flight->verdict.log : NULL;
 	char line[LOG_LINE_BYTES];
 
+	flight->log_seen += (uint32_t)strlen(lines);
 	while (lines && *lines && !engine.over) {
 		lines = line_take(lines, line, sizeof(line));
 		if (line[0] != '!' || patterns_match(patterns, line + 2) ||
-		    failure_report_takes(line + 2))
+		    failure_report_takes(flight, line + 2))
 			continue;
-		finding_add(FINDING_LOG_SURPLUS, engine.run.step, "surplus log line: %s", line + 2);
+		finding_add(FINDING_LOG_SURPLUS, flight->step, "surplus log line: %s", line + 2);
 	}
 }
 
-static void judge_missing(void)
+static void judge_missing(const struct flight *flight)
 {
-	const char *patterns = engine.verdict.log;
+	const char *patterns = flight->verdict.log;
 	char pattern[LOG_LINE_BYTES];
 
 	while (patterns && *patterns && !engine.over) {
 		patterns = line_take(patterns, pattern, sizeof(pattern));
-		if (pattern[0] != '?' && !log_has(pattern))
-			finding_add(FINDING_LOG_MISSING, engine.run.step,
+		if (pattern[0] != '?' && !log_has(flight, pattern))
+			finding_add(FINDING_LOG_MISSING, flight->step,
 				    "misuse not reported; missing log line: %s", pattern);
 	}
 }
 
-void judge_log(void)
+void judge_log_late(struct flight *flight)
 {
-	if (engine.verdict.use == USE_ENDS) {
-		finding_add(FINDING_LOG_MISSING, engine.run.step,
-			    "misuse not noticed; it should have ended in: %s", engine.verdict.log);
+	if (flight->log_judged)
+		judge_surplus(flight);
+}
+
+void judge_log(struct flight *flight)
+{
+	flight->log_judged = true;
+	if (flight->verdict.use == USE_ENDS) {
+		finding_add(FINDING_LOG_MISSING, flight->step,
+			    "misuse not noticed; it should have ended in: %s", flight->verdict.log);
 		return;
 	}
-	judge_surplus();
+	judge_surplus(flight);
 	if (engine.run.lines_cut)
 		return; /* what is missing may have been cut off */
-	failure_report_judge();
-	if (engine.verdict.use == USE_LOGGED)
-		judge_missing();
+	failure_report_judge(flight);
+	if (flight->verdict.use == USE_LOGGED)
+		judge_missing(flight);
 }
 
 /*
@@ -115,41 +123,47 @@ void judge_log(void)
  *
  * Ensures: false with what speaks against it in @why; "" if the end is of another kind.
  */
-static bool end_is_want_of_memory(enum machine_end end, char *why, size_t size)
+static bool end_is_want_of_memory(const struct flight *flight, enum machine_end end, char *why,
+				  size_t size)
 {
-	const struct availability_request *asked = &engine.run.request.asked;
+	const struct availability_request *asked = &flight->request.asked;
 
 	why[0] = '\0';
 	if (end == END_PANIC && !expect_line_matches(OOM_PANIC, machine_end_text(), NULL, NULL))
 		return false;
-	if (end == END_LIMIT && (!engine.run.request.made || !page_request_had_begun(asked)))
+	if (end == END_LIMIT &&
+	    (!flight->request.made || !flight_is_alone(flight) || !page_request_had_begun(asked)))
 		return true;
 	if (end != END_PANIC && end != END_LIMIT)
 		return false;
 	if (end == END_LIMIT ? page_request_may_go_on(asked) : page_request_may_panic(asked))
-		return judge_memory_was_out(why, size);
+		return judge_memory_was_out(flight, why, size);
 	snprintf(why, size, "%s",
 		 end == END_LIMIT ? "such a request does not retry for ever"
 				  : "such a request does not kill");
 	return false;
 }
 
-void judge_end(enum machine_end end)
+void judge_end(const struct flight *flight, enum machine_end end)
 {
 	static const enum finding_kind kinds[] = {
 		[END_BUG] = FINDING_BUG,           [END_OOPS] = FINDING_OOPS,
 		[END_PANIC] = FINDING_PANIC,       [END_CHECK] = FINDING_CHECK,
 		[END_DEADLOCK] = FINDING_DEADLOCK, [END_LIMIT] = FINDING_LIMIT,
 	};
+	static const char *const joins[] = {"; but ", ": "};
 	const struct run *run = &engine.run;
 	char why[FINDING_TEXT_BYTES];
 
-	if (engine.verdict.use == USE_ENDS &&
-	    expect_line_matches(engine.verdict.log, run->end_text, NULL, NULL))
+	if (flight->verdict.use == USE_ENDS &&
+	    expect_line_matches(flight->verdict.log, run->end_text, NULL, NULL))
 		return;
-	if (end_is_want_of_memory(end, why, sizeof(why)))
+	if (end_is_want_of_memory(flight, end, why, sizeof(why)))
 		return;
-	if (engine.options.predicted && engine.options.predicted(run, run->step))
+	if (engine.options.predicted && engine.options.predicted(run, flight->step))
 		return;
-	finding_add(kinds[end], run->step, "%s%s%s", run->end_text, why[0] ? "; but " : "", why);
+	if (end == END_DEADLOCK)
+		snprintf(why, sizeof(why), "%s", machine_end_text());
+	finding_add(kinds[end], flight->step, "%s%s%s", run->end_text,
+		    why[0] == '\0' ? "" : joins[end == END_DEADLOCK], why);
 }

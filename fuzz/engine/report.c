@@ -58,6 +58,7 @@ static const char *const kind_names[NR_FINDING_KINDS] = {
 	[FINDING_PANIC] = "panic",
 	[FINDING_CHECK] = "check",
 	[FINDING_DEADLOCK] = "deadlock",
+	[FINDING_ASLEEP] = "lost-wake-up",
 	[FINDING_LIMIT] = "endless",
 	[FINDING_LOG_SURPLUS] = "surplus-log",
 	[FINDING_LOG_MISSING] = "misuse-not-reported",
@@ -147,14 +148,16 @@ void report_interrupt(enum finding_kind kind, const char *what, const char *wher
 	struct finding *finding = &engine.finding;
 
 	engine.running = false;
+	if (engine.in_calls && engine.overlaps)
+		report_tasks_note();
 	finding->kind = kind;
-	finding->step = engine.run.step;
+	finding->step = engine_step();
 	if (!engine.booted)
 		finding->step = FINDING_AT_BOOT;
-	else if (engine.run.step >= engine.run.program->nr_calls)
+	else if (finding->step >= engine.run.program->nr_calls)
 		finding->step = FINDING_AT_END;
 	else
-		engine.run.records[engine.run.step].begun = false; /* it has no result */
+		engine.run.records[finding->step].has_result = false;
 	snprintf(finding->text, sizeof(finding->text), "%s: %s: %s", what,
 		 where ? where : step_name(finding->step), details);
 }
@@ -210,7 +213,7 @@ static void alarm_block(void)
 static void write_all(const struct report_place *place)
 {
 	enum finding_kind kind = engine.finding.kind;
-	bool repeats = kind != FINDING_NONDETERMINISM;
+	bool repeats = kind != FINDING_NONDETERMINISM && !races_watched();
 	const struct retrace_wish wish = {
 		.again = repeats && kind != FINDING_HANG,
 		.watches = place->known,
@@ -223,6 +226,8 @@ static void write_all(const struct report_place *place)
 	report_first_line();
 	report_program();
 	r = retrace(&wish);
+	report_order(r);
+	report_tasks();
 	report_first_wrong(r);
 	report_hands(r, place);
 	report_state(r);

@@ -4,6 +4,7 @@
  *
  *   finding: what broke, at which step of the program, under which injected faults
  *   the program up to that step, as text
+ *   the order of execution, if it has more than one task
  *   first wrong at step N, by full checks after every step
  *   who had the frame, where the sanitizer speaks of RAM, with stacks
  *   what matters of the state, in /proc formats

@@ -36,9 +36,13 @@ void report_call_text(uint32_t step, char *buffer, size_t size);
 void report_first_line(void);
 void report_program(void);
 
+/* The tasks that were in a call when the finding was made, as report_tasks_note() saw them. */
+void report_tasks(void);
+
 /* What the children found out, in words: report_retrace.c. @r is NULL where there were none. */
 void report_first_wrong(const struct retrace *r);
 void report_hands(const struct retrace *r, const struct report_place *place);
+void report_order(const struct retrace *r);
 void report_state(const struct retrace *r);
 void report_end_stack(const struct retrace *r);
 

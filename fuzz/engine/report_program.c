@@ -42,7 +42,7 @@ static bool fail_page_alloc_step(uint32_t before, uint32_t *step)
 
 	for (uint32_t i = 0; i < before; i++) {
 		const struct op *op = op_by_number(run->program->calls[i].op);
-		if (op && strcmp(op->name, "fail_page_alloc") == 0 && run->records[i].begun &&
+		if (op && strcmp(op->name, "fail_page_alloc") == 0 && run->records[i].has_result &&
 		    run->results[i].outcome == OUTCOME_DONE) {
 			*step = i;
 			found = true;

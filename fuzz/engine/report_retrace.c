@@ -46,7 +46,7 @@ void report_first_wrong(const struct retrace *r)
 	if (engine.options.full_checks)
 		first_wrong_write(step, "all was checked in full after every step before it");
 	else if (!r || (!r->full_ended && !r->full_crashed))
-		fprintf(stderr, "first wrong: not known, the run with full checks did not end\n");
+		fprintf(stderr, "first wrong: not known, no run with full checks ended\n");
 	else if (r->full_ended && r->full.kind == FINDING_NONE)
 		fprintf(stderr, "first wrong: not known, full checks after every step find "
 				"nothing\n");
@@ -85,6 +85,13 @@ void report_hands(const struct retrace *r, const struct report_place *place)
 	event_write("previously allocated by", &r->taken,
 		    r->given_back.seen ? "the boot" : "nobody since the boot");
 	event_write("freed by", &r->given_back, NULL);
+}
+
+/* Of one task the program says it. */
+void report_order(const struct retrace *r)
+{
+	if (r && r->order[0])
+		fprintf(stderr, "--- the order of execution\n%s", r->order);
 }
 
 void report_state(const struct retrace *r)

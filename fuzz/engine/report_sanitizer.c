@@ -6,6 +6,7 @@
  *   ASan      calls back after its own report, with the text of it
  *   UBSan     calls __ubsan_on_report() before its own report
  *   MSan      calls the death callback after its own report; a fuzzing engine has that for itself
+ *   TSan      goes on after its report: report_race.c
  *   signals   where no sanitizer has them, and no fuzzing engine
  */
 #define _GNU_SOURCE /* sigabbrev_np() */
@@ -21,7 +22,8 @@
 #include <string.h>
 #include <unistd.h>
 
-#define WORD_BYTES 96
+#define WORD_BYTES         96
+#define REPORT_STACK_BYTES (1u << 20)
 
 /* There in the builds that have them. */
 void __asan_set_error_report_callback(void (*callback)(const char *)) __attribute__((weak));
@@ -183,6 +185,17 @@ static void leave(void)
 	_exit(1);
 }
 
+/* On a stack of its own, for a task's may be what is full; large enough to run a program again. */
+static void signal_watch(int number)
+{
+	static uint8_t stack[REPORT_STACK_BYTES];
+	const stack_t alternate = {.ss_sp = stack, .ss_size = sizeof(stack)};
+	const struct sigaction action = {.sa_handler = signal_reported, .sa_flags = SA_ONSTACK};
+
+	sigaltstack(&alternate, NULL);
+	sigaction(number, &action, NULL);
+}
+
 /* Sanitizers have their own handlers, and better reports; assertions are nobody's. */
 void report_signals_install(void)
 {
@@ -190,7 +203,7 @@ void report_signals_install(void)
 	size_t nr = __asan_set_error_report_callback ? 1 : sizeof(numbers) / sizeof(numbers[0]);
 
 	for (size_t i = 0; i < nr; i++)
-		signal(numbers[i], signal_reported);
+		signal_watch(numbers[i]);
 	if (__msan_unpoison && __sanitizer_set_death_callback)
 		__sanitizer_set_death_callback(msan_reported);
 	watchdog_start(leave);

@@ -87,8 +87,8 @@ static bool call_same(uint32_t step)
 	const struct call_record *a = &kept.run.records[step], *b = &engine.run.records[step];
 	const struct result *x = &kept.run.results[step], *y = &engine.run.results[step];
 
-	if (a->begun != b->begun || !a->begun)
-		return a->begun == b->begun;
+	if (a->has_result != b->has_result || !a->has_result)
+		return a->has_result == b->has_result && a->begun == b->begun;
 	return a->end == b->end && x->outcome == y->outcome && x->failed == y->failed &&
 	       x->value == y->value && x->pfn == y->pfn && x->zone == y->zone &&
 	       (!a->end || strcmp(kept.run.end_text, engine.run.end_text) == 0) && lines_same(a, b);
@@ -101,7 +101,7 @@ static void call_text(const struct run *run, uint32_t step, char *text)
 	size_t used;
 
 	transcript_result(run, step, text, TEXT_BYTES);
-	if (!run->records[step].begun)
+	if (!run->records[step].has_result)
 		snprintf(text, TEXT_BYTES, "(not reached)");
 	used = strlen(text);
 	if (*lines && used < TEXT_BYTES)
@@ -206,7 +206,7 @@ static void state_compare(void)
 	machine_look_cpus(cpus);
 	if (ram != kept.ram)
 		ram_differs(ram);
-	else if (engine.digest != kept.digest)
+	else if (engine.digest && kept.digest && engine.digest != kept.digest)
 		finding_add(FINDING_NONDETERMINISM, FINDING_AT_END,
 			    "nondeterminism: the state digest was %016" PRIx64 ", then %016" PRIx64,
 			    kept.digest, engine.digest);

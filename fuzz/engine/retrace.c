@@ -7,6 +7,7 @@
 #include "fuzz/engine/retrace.h"
 #include "fuzz/engine/engine.h"
 #include "fuzz/engine/state_report.h"
+#include "fuzz/engine/timeline.h"
 #include "fuzz/engine/watchdog.h"
 #include "sim/ram.h"
 #include <errno.h>
@@ -73,7 +74,7 @@ static void child_begin(int end)
 	if (__sanitizer_set_death_callback)
 		__sanitizer_set_death_callback(child_leave);
 	watchdog_start_quietly(child_leave);
-	engine.capturing = false;
+	engine.in_calls = false;
 }
 
 static bool is_over(const struct timespec *deadline)
@@ -166,8 +167,9 @@ static void hands_changed(bool poisoned)
 	if (!engine.booted)
 		return;
 	event->seen = true;
-	event->step =
-		engine.run.step < engine.run.program->nr_calls ? engine.run.step : FINDING_AT_END;
+	event->step = engine_step();
+	if (event->step >= engine.run.program->nr_calls)
+		event->step = FINDING_AT_END;
 	stack_take(&event->stack);
 }
 
@@ -176,6 +178,8 @@ static struct retrace_wish wished;
 static void again_child(void)
 {
 	machine_end_watch(end_seen);
+	if (engine.overlaps)
+		timeline_wish(TIMELINE_ORDER, shared->order, sizeof(shared->order));
 	if (wished.watches)
 		ram_watch(wished.watched, hands_changed);
 	shared->again = *run_again(false);

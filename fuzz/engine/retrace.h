@@ -14,6 +14,7 @@
 #include "fuzz/engine/stack.h"
 
 #define RETRACE_STATE_BYTES (128u * 1024)
+#define RETRACE_ORDER_BYTES (64u * 1024)
 
 /* The last time that the watched byte of RAM changed hands so. */
 struct retrace_event {
@@ -28,7 +29,8 @@ struct retrace {
 
 	bool again_ended; /* false: it crashed, or took too long */
 	struct finding again;
-	struct stack end; /* of the machine's end; nr 0: it did not end */
+	char order[RETRACE_ORDER_BYTES]; /* who ran what, as far as it came (timeline.h) */
+	struct stack end;                /* of the machine's end; nr 0: it did not end */
 	struct retrace_event taken;
 	struct retrace_event given_back;
 

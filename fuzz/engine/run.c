@@ -13,7 +13,7 @@
 #include "fuzz/engine/goals.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/state.h"
-#include "fuzz/engine/transcript.h"
+#include "fuzz/model/mmu_model.h"
 #include "fuzz/model/page_model.h"
 #include "sim/console.h"
 #include "sim/mark.h"
@@ -29,7 +29,7 @@ struct engine engine;
 static void console_keep(void *arg, int level, const char *line)
 {
 	(void)arg;
-	if (engine.capturing && level <= TRANSCRIPT_LEVEL_MAX)
+	if (engine.in_calls && level <= TRANSCRIPT_LEVEL_MAX)
 		run_line(&engine.run, '!', line);
 	if (engine.tracing)
 		trace_line(level, line);
@@ -70,16 +70,15 @@ static void run_clear(const struct program *program, const struct run_options *o
 	run->step = 0;
 	memset(run->records, 0, program->nr_calls * sizeof(run->records[0]));
 	memset(run->results, 0, program->nr_calls * sizeof(run->results[0]));
-	memset(&run->request, 0, sizeof(run->request));
 	memset(&run->changes, 0, sizeof(run->changes));
-	run->wants_full_check = false;
-	run->wants_digest = false;
 	run->lines_used = 0;
+	run->shows = 0;
 	run->lines_cut = false;
 	run->end_text[0] = '\0';
 	memset(&engine.finding, 0, sizeof(engine.finding));
 	engine.options = *options;
 	engine.over = false;
+	engine.blocked = false;
 	engine.digest = 0;
 	engine.nr_runs++;
 	goals_begin();
@@ -114,16 +113,21 @@ static void boot_enter(const struct program *program)
 {
 	static struct boot_params params;
 
+	uint64_t boots = boot_cache_counts().boots;
+
 	program_boot_params(program, &params);
 	engine.boot = engine.options.fresh_boot ? boot_fresh(&params) : boot_cache_enter(&params);
+	engine.first_of_boot = boot_cache_counts().boots != boots;
 	boot_judge(engine.boot);
+	race_judge();
+	mmu_model_stop();
 	if (!engine.over)
 		page_model_reset();
 }
 
 static bool end_is_full(void)
 {
-	return engine.options.full_end || engine.options.full_checks ||
+	return engine.options.full_end || engine.first_of_boot || engine.options.full_checks ||
 	       engine.nr_runs % RUNS_PER_FULL_END == 0;
 }
 
@@ -133,6 +137,7 @@ static void run_end(void)
 	char text[FINDING_TEXT_BYTES];
 	bool full = end_is_full() || !marks_tracked();
 
+	race_judge();
 	if (engine.over)
 		return;
 	if (full && !checks_full(text, sizeof(text))) {
@@ -142,25 +147,20 @@ static void run_end(void)
 	if (full)
 		engine.digest = digest_state();
 	machine_limit_set(RUN_LIMIT_STEPS); /* not what the calls left of theirs */
-	if (engine.boot->baseline.taken &&
+	if (engine.boot->baseline.taken && !engine.blocked &&
 	    !end_check(&engine.run, &engine.boot->baseline, full, text, sizeof(text)))
 		finding_add(FINDING_END, FINDING_AT_END, "check %s", text);
 }
 
-static void call_trace(const struct run *run)
+uint32_t engine_step(void)
 {
-	char result[RUN_END_BYTES];
+	const struct flight *flight = engine.in_calls ? run_flight(&engine.run) : NULL;
 
-	if (!engine.tracing)
-		return;
-	transcript_result(run, run->step, result, sizeof(result));
-	trace_call(run->step, result);
+	return flight ? flight->step : engine.run.step;
 }
 
 const struct finding *engine_run(const struct program *program, const struct run_options *options)
 {
-	struct run *run = &engine.run;
-
 	run_clear(program, options);
 	engine.running = true;
 	engine.booted = false;
@@ -172,17 +172,13 @@ const struct finding *engine_run(const struct program *program, const struct run
 	machine_limit_set(RUN_LIMIT_STEPS);
 	failure_report_begin();
 	fault_arm();
-	for (run->step = 0; run->step < program->nr_calls && !engine.over; run->step++) {
-		call_run();
-		fault_note();
-		engine.nr_calls++;
-		call_trace(run);
-		if (engine.over)
-			break;
-	}
+	if (!engine.over)
+		lines_run();
 	engine.tracing = false;
+	engine.run.step = program->nr_calls;
 	fault_disarm();
 	goals_end();
+	state_count_locks();
 	state_count_goals();
 	run_end();
 	engine.running = false;

@@ -19,6 +19,7 @@ enum finding_kind {
 	FINDING_PANIC,
 	FINDING_CHECK,
 	FINDING_DEADLOCK,
+	FINDING_ASLEEP,      /* a call sleeps although what it sleeps for has come */
 	FINDING_LIMIT,       /* endless although memory was there */
 	FINDING_LOG_SURPLUS, /* the kernel complained of a sound call */
 	FINDING_LOG_MISSING, /* … or did not complain of misuse */
@@ -85,6 +86,9 @@ uint64_t engine_last_digest(void);
 
 /* Trace digest of the last run. Requires: options->full_end. */
 uint64_t engine_last_trace(void);
+
+/* Digest of the order of the last run: which call began and ended when, and between which turns. */
+uint64_t engine_last_order(void);
 
 /* What became of options->fault in the last run. */
 struct fault_met {

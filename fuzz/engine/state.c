@@ -7,6 +7,7 @@
 #include "core/page/page_alloc.h"
 #include "fuzz/engine/each.h"
 #include "fuzz/engine/goals.h"
+#include "sim/lock.h"
 #include <string.h>
 
 __attribute__((section("__libfuzzer_extra_counters"), aligned(8),
@@ -34,18 +35,19 @@ static uint32_t level(uint64_t n)
 	return n < 2 ? (uint32_t)n : n < 4 ? 2 : 3;
 }
 
-static void count_operation(const struct run *run)
+static void count_operation(const struct run *run, uint32_t step)
 {
-	const struct call_record *record = &run->records[run->step];
-	const struct result *result = &run->results[run->step];
+	const struct call_record *record = &run->records[step];
+	const struct result *result = &run->results[step];
 	uint32_t outcome = result->outcome == OUTCOME_MISUSE         ? 1
 			   : result->outcome == OUTCOME_SKIPPED      ? 2
+			   : result->outcome == OUTCOME_BLOCKED      ? 6
 			   : record->end != END_NONE                 ? 3
 			   : record->lines_end > record->lines_begin ? 4
 			   : result->failed                          ? 5
 								     : 0;
 
-	count(STATE_OPS + (run->program->calls[run->step].op & 255u) * 8 + outcome);
+	count(STATE_OPS + (run->program->calls[step].op & 255u) * 8 + outcome);
 }
 
 static void count_shape(uint32_t index, const struct zone *zone)
@@ -90,10 +92,10 @@ static enum zone_type zone_asked(gfp_t gfp)
 	return gfp & __GFP_DMA ? ZONE_DMA : ZONE_NORMAL;
 }
 
-static void count_fallback(const struct run *run)
+static void count_fallback(const struct run *run, const struct flight *flight)
 {
-	const struct result *result = &run->results[run->step];
-	const struct page_request *request = &run->request;
+	const struct result *result = &run->results[flight->step];
+	const struct page_request *request = &flight->request;
 	const struct page *page = (const struct page *)(uintptr_t)result->value;
 
 	if (result->kind != RESULT_PAGE || result->failed)
@@ -134,17 +136,17 @@ static uint32_t watermark_level(const struct page_request *request)
 						   : 3;
 }
 
-static void count_slow_path(const struct run *run)
+static void count_slow_path(const struct run *run, const struct flight *flight)
 {
-	const struct call_record *record = &run->records[run->step];
-	const struct result *result = &run->results[run->step];
+	const struct call_record *record = &run->records[flight->step];
+	const struct result *result = &run->results[flight->step];
+	const struct page_request *request = &flight->request;
 	uint32_t out = record->end == END_PANIC  ? 3
 		       : record->end != END_NONE ? 2
 		       : result->failed          ? 1
 						 : 0;
 
-	visit(STATE_SLOW + (desperation(&run->request) * 4 + watermark_level(&run->request)) * 4 +
-	      out);
+	visit(STATE_SLOW + (desperation(request) * 4 + watermark_level(request)) * 4 + out);
 }
 
 /* A kind is what a line says before its first digit. */
@@ -172,19 +174,46 @@ void state_enable(bool on)
 	state_off = !on;
 }
 
-void state_count_call(const struct run *run)
+void state_count_call(const struct run *run, const struct flight *flight)
 {
+	const char *lines = run_lines_of(run, flight->step);
+
 	if (state_off)
 		return;
-	count_operation(run);
-	if (run->request.made) {
-		count_fallback(run);
-		count_slow_path(run);
+	count_operation(run, flight->step);
+	if (flight->request.made) {
+		count_fallback(run, flight);
+		count_slow_path(run, flight);
 	}
-	const char *lines = run_lines_of(run, run->step);
 	if (lines[0] == '!')
 		count_log(lines);
-	each_populated_zone(count_zone, NULL);
+}
+
+void state_count_shape(void)
+{
+	if (!state_off)
+		each_populated_zone(count_zone, NULL);
+}
+
+static uint32_t hash(uint32_t a, uint32_t b, uint32_t c)
+{
+	uint32_t h = (a * 0x9e3779b1u) ^ (b * 0x85ebca6bu) ^ (c * 0xc2b2ae35u);
+
+	return (h ^ h >> 15) * 0x2c1b3c6du >> 16;
+}
+
+void state_count_switch(uint32_t point, uint32_t op, uint32_t target)
+{
+	if (!state_off)
+		visit(STATE_TURNS + hash(point, op, target) % (STATE_LOCKS - STATE_TURNS));
+}
+
+void state_count_locks(void)
+{
+	for (uint32_t lclass = 1; lclass < LOCK_CLASS_MAX && !state_off; lclass++)
+		for (uint64_t below = locks_taken_below(lclass); below != 0; below &= below - 1)
+			visit(STATE_LOCKS + hash(lclass, (uint32_t)__builtin_ctzll(below), 0) %
+						    (STATE_END - STATE_LOCKS));
 }
 
 /* The machine's own goals depend on what ran before: they tell nothing of this program. */

@@ -10,6 +10,8 @@
  *   FALLBACK   zone asked x zone given; pageblock's type x type asked
  *   SLOW       how desperate the request, where the free pages stood, what came of it
  *   LOG        kinds of log lines
+ *   TURNS      point at which a mark was obeyed x operation interrupted x operation that went on
+ *   LOCKS      class of lock x class that was taken below it
  *   GOALS      goals of core/ that were reached (fuzz/engine/goals.h)
  */
 #ifndef FUZZ_ENGINE_STATE_H
@@ -27,14 +29,28 @@ enum state_region {
 	STATE_SLOW = 4352,     /* 64 kinds of request x 4 levels x 4 outcomes */
 	STATE_LOG = 5376,      /* 256 hashed kinds */
 	STATE_GOALS = 5632,    /* one each */
-	STATE_END = 6144,
+	STATE_TURNS = 6144,    /* 512 hashed */
+	STATE_LOCKS = 6656,    /* 256 hashed */
+	STATE_END = 6912,
 };
 
 /* Switch the counters off, or on again. */
 void state_enable(bool on);
 
-/* A call of @run ended (OUTCOME_*, or by the machine's end): count what it led to. */
-void state_count_call(const struct run *run);
+/* Call @flight of @run is over (OUTCOME_*, or by the machine's end): count what it led to. */
+void state_count_call(const struct run *run, const struct flight *flight);
+
+/* Nobody is interrupted: count how the zones and pagesets look. */
+void state_count_shape(void);
+
+/*
+ * A mark was obeyed at a point of kind @point, in a call of operation @op: a call of @target goes
+ * on or begins (0: which is not known yet; UINT16_MAX: an interrupt).
+ */
+void state_count_switch(uint32_t point, uint32_t op, uint32_t target);
+
+/* The calls of a run are over: count the orders in which locks were taken. */
+void state_count_locks(void);
 
 /* The calls of a run are over, goals_end(): count the goals that it reached. */
 void state_count_goals(void);

@@ -57,7 +57,7 @@ bool still_watch_opens(void)
 	for (uint32_t i = 0; now && i < step.nr; i++) {
 		pfn_t pfn = step.frames[i];
 
-		if (pfn < now->end && (now->lines[pfn] & mark_step_lines(pfn)))
+		if (pfn < now->end && (now->lines[pfn] & step.marks[pfn].step))
 			return true;
 	}
 	return !now;

@@ -59,7 +59,7 @@ static uint64_t call_said(const struct run *run, uint32_t step)
 /* A call that was skipped leaves the state as it was; of one that ended the machine it stands. */
 static void calls_note(const struct run *run, struct trail *trail)
 {
-	for (uint32_t i = 0; i < run->program->nr_calls && run->records[i].begun; i++) {
+	for (uint32_t i = 0; i < run->program->nr_calls && run->records[i].has_result; i++) {
 		uint64_t state = states[i];
 
 		if (run->records[i].end != END_NONE)

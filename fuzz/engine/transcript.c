@@ -14,7 +14,7 @@ size_t transcript_result(const struct run *run, uint32_t step, char *buffer, siz
 {
 	if (size > 0)
 		buffer[0] = '\0';
-	if (!run->records[step].begun)
+	if (!run->records[step].has_result)
 		return 0;
 	return result_print(&run->results[step], buffer, size);
 }
@@ -45,7 +45,7 @@ size_t transcript_print(const struct run *run, const struct program_text *text, 
 	for (uint32_t i = 0; i < run->program->nr_calls; i++) {
 		transcript_result(run, i, pool[i], sizeof(pool[i]));
 		const char *below = run_lines_of(run, i);
-		results.calls[i].result = run->records[i].begun ? pool[i] : NULL;
+		results.calls[i].result = run->records[i].has_result ? pool[i] : NULL;
 		results.calls[i].below = *below ? below : NULL;
 	}
 	return program_print(run->program, text, &results, buffer, size);
@@ -107,7 +107,7 @@ static bool call_matches(const struct run *run, const struct program_text *text,
 	const char *expected = program_text_at(text, at->expect);
 	char got[RESULT_BYTES];
 
-	if (!run->records[step].begun)
+	if (!run->records[step].has_result)
 		return !expected || differs(difference, at->line, expected,
 					    "(not reached: the run ended before)");
 	transcript_result(run, step, got, sizeof(got));

@@ -49,7 +49,7 @@ uint32_t watchdog_seconds(void)
 #ifdef __OPTIMIZE__
 	return __sanitizer_print_stack_trace ? 10 : 5;
 #else
-	return 60; /* a machine of 16 GiB boots for 20 s where every store is counted, too */
+	return 60; /* a machine of 16 GiB boots for 10 s where every line is counted */
 #endif
 }
 

@@ -11,8 +11,8 @@ static uint64_t call_key(uint64_t key, const struct call *call)
 	key = search_key(key, call->fail.onward);
 	for (uint32_t i = 0; i < CALL_MARKS_MAX; i++) {
 		const struct switch_mark *mark = &call->marks[i];
-		key = search_key(key, (uint64_t)mark->n << 48 | (uint64_t)mark->k << 32 |
-					      (uint64_t)mark->target << 16 | mark->to_irq);
+		key = search_key(key,
+				 (uint64_t)mark->n << 48 | (uint64_t)mark->k << 32 | mark->target);
 	}
 	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++) {
 		const struct operand *operand = &call->args[i];

@@ -5,6 +5,7 @@
  * A block is a head and the frames behind it. Heads that are owned form one list, oldest first. A
  * compound page counts its references at the head, single frames each for themselves.
  */
+#include "fuzz/model/page_flight.h"
 #include "fuzz/model/page_model_internal.h"
 
 #include <stdarg.h>
@@ -75,6 +76,7 @@ void page_model_reset(void)
 	page_model.first = PAGE_MODEL_NONE;
 	page_model.last = PAGE_MODEL_NONE;
 	page_model.complained = false;
+	page_flights_clear();
 }
 
 /* ---- blocks ---------------------------------------------------------------------------------- */
@@ -260,9 +262,22 @@ void page_model_split(pfn_t pfn, uint32_t order)
 	}
 }
 
+/* What the model has of the frame that counts for @pfn. */
+static struct page_sight sight_of(pfn_t pfn)
+{
+	return (struct page_sight){.refs = page_model.frames[counting(pfn)].refs,
+				   .marks = page_model.frames[pfn].marks};
+}
+
+static bool count_is(const struct page_sight *sight, const void *count)
+{
+	return sight->refs == *(const uint32_t *)count;
+}
+
 void page_model_counted(pfn_t pfn, uint32_t count)
 {
-	if (page_model.frames[pfn].owned && page_model.frames[counting(pfn)].refs != count)
+	if (page_model.frames[pfn].owned &&
+	    !page_flight_explains(counting(pfn), sight_of(pfn), count_is, &count))
 		model_complain("frame 0x%x has %u references, it must be %u", pfn, count,
 			       page_model.frames[counting(pfn)].refs);
 }
@@ -287,14 +302,20 @@ uint32_t page_model_marks(pfn_t pfn, uint32_t nr)
 	return marks;
 }
 
+static bool try_is(const struct page_sight *sight, const void *got)
+{
+	return ((sight->marks & MARK_LOCKED) == 0) == *(const bool *)got;
+}
+
 void page_model_lock_tried(pfn_t pfn, bool got)
 {
 	bool locked = (page_model.frames[pfn].marks & MARK_LOCKED) != 0;
 
-	if (got == locked)
+	if (!page_flight_explains(pfn, sight_of(pfn), try_is, &got))
 		model_complain("frame 0x%x was %slocked although it was %slocked", pfn,
 			       got ? "" : "not ", locked ? "" : "not ");
-	page_model_mark(pfn, 0, MARK_LOCKED);
+	if (got)
+		page_model_mark(pfn, 0, MARK_LOCKED);
 }
 
 void page_model_offer(pfn_t head)

@@ -64,6 +64,11 @@ void page_model_fill(pfn_t pfn, uint32_t pattern)
 	frame->pattern = pattern;
 }
 
+void page_model_written(pfn_t pfn)
+{
+	page_model.frames[pfn].has_pattern = false;
+}
+
 void page_model_checked(pfn_t pfn, uint32_t pattern, uint32_t differing)
 {
 	struct model_frame *frame = &page_model.frames[pfn];

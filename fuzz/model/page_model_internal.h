@@ -5,6 +5,7 @@
 #ifndef FUZZ_MODEL_PAGE_MODEL_INTERNAL_H
 #define FUZZ_MODEL_PAGE_MODEL_INTERNAL_H
 
+#include "fuzz/model/complain.h"
 #include "fuzz/model/page_model.h"
 #include "sim/ram.h"
 
@@ -41,9 +42,6 @@ struct page_model {
 };
 
 extern struct page_model page_model;
-
-/* Keep the first complaint. */
-void model_complain(const char *fmt, ...) printf_like(1, 2);
 
 /* page_model_rules.c: judge a block, or the @pages frames of it that were kept. */
 void model_judge_block(const struct page_model_block *block, uint32_t pages);

@@ -5,6 +5,7 @@
 #include "fuzz/op/boot_key.h"
 
 #include "fuzz/op/value.h"
+#include "sim/mmu.h"
 
 #include <string.h>
 
@@ -15,6 +16,9 @@ static const struct arg_name zonelist_words[] = {
 	{"default", 0}, {"node", 1}, {"zone", 2}, {NULL, 0}};
 static const struct arg_name memmap_words[] = {
 	{"RAM", E820_RAM}, {"reserved", E820_RESERVED}, {"ACPI", E820_ACPI}, {NULL, 0}};
+
+static const struct arg_name tlb_words[] = {
+	{"real", TLB_REAL}, {"adversary", TLB_ADVERSARY}, {NULL, 0}};
 
 const struct boot_key_row boot_keys[NR_BOOT_KEYS] = {
 	[BOOT_RAM] = {"ram", ARG_PADDR, 0, UINT64_C(16) << 30, NULL,
@@ -54,6 +58,8 @@ const struct boot_key_row boot_keys[NR_BOOT_KEYS] = {
 			    "segment of the extended BIOS data area; 0: none"},
 	[BOOT_RAMFILL] = {"ramfill", ARG_HEX, 0, UINT8_MAX, NULL,
 			  "what the garbage in RAM at power-on is made of; 0: RAM is zero"},
+	[BOOT_TLB] = {"tlb", ARG_ENUM, 0, NR_TLB_POLICIES - 1, tlb_words,
+		      "real: finite; adversary: forgets only what it must, and loads ahead"},
 };
 
 enum boot_key boot_key_by_name(const char *name, size_t length)
@@ -130,6 +136,7 @@ void program_boot_params(const struct program *program, struct boot_params *para
 	params->nodes = (uint32_t)boot_value(program, BOOT_NODES, params->nodes);
 	params->pae = boot_value(program, BOOT_PAE, params->pae) != 0;
 	params->pse = boot_value(program, BOOT_PSE, params->pse) != 0;
+	params->tlb = (uint32_t)boot_value(program, BOOT_TLB, params->tlb);
 	params->zonelist_order =
 		(uint32_t)boot_value(program, BOOT_ZONELIST_ORDER, params->zonelist_order);
 	params->seed = (uint32_t)boot_value(program, BOOT_SEED, params->seed);

@@ -52,7 +52,7 @@ static uint64_t offset_draw(struct generator *generator, uint16_t ref, enum arg_
 		page = (uint64_t)__builtin_ctzll(life->alive);
 	else if (life->pages > 1 && random_one_in(&generator->random, 8))
 		page = random_below(&generator->random, life->pages);
-	return kind == ARG_KADDR ? page * PAGE_SIZE : page;
+	return arg_is_address(kind) ? page * PAGE_SIZE : page;
 }
 
 static struct operand operand_draw(struct generator *generator, const struct program *program,
@@ -62,7 +62,8 @@ static struct operand operand_draw(struct generator *generator, const struct pro
 	struct operand operand = {.kind = OPERAND_RESULT, .ref = REF_NULL};
 	bool alive = !random_one_in(&generator->random, 16);
 
-	if (kind == RESULT_NONE)
+	if (kind == RESULT_NONE ||
+	    (arg->kind == ARG_LINEAR && !random_one_in(&generator->random, 8)))
 		return (struct operand){.kind = OPERAND_NUMBER,
 					.value = value_draw(generator, arg)};
 	operand.ref = reference_draw(generator, program, index, kind, alive);
@@ -102,6 +103,7 @@ void call_draw(struct generator *generator, struct program *program, uint32_t in
 		call->fail.nth = (uint16_t)(1 + random_below(random, 3));
 		call->fail.onward = random_one_in(random, 3);
 	}
+	call_task_draw(generator, program, index);
 	call_canonicalise(program, index);
 }
 
@@ -171,6 +173,8 @@ static bool reference_put_right(struct generator *generator, struct program *pro
 
 bool call_put_right(struct generator *generator, struct program *program, uint32_t index)
 {
+	if (!call_task_put_right(generator, program, index))
+		return false;
 	if (call_is_sound(&generator->lives, program, index))
 		return true;
 	if (op_by_number(program->calls[index].op)->life == LIFE_MAKES)

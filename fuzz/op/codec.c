@@ -6,7 +6,8 @@
  *
  *   at   bytes  what
  *    0       2  operation's number (1: a key of the boot line; 2: an entry of the map; else a call)
- *    2       2  task: 0 t0; 1 + k: the k-th nearest task; 0xfff0 + n: @irqn
+ *    2       2  task: 0 t0; 1 + k: the k-th nearest task; 0xff00 + i: thread i of the kernel, in
+ *               marks; 0xfff0 + n: interrupt n
  *    4       2  ~fail: bits 0-14 nth (0: none), bit 15 onward
  *    6       2  ~io (0: none)
  *    8    3*6  marks !n:t: n (0: none), k, target (as task above)
@@ -24,9 +25,10 @@
  *
  * Canonical: keys by number, the map, the calls; all that is not used is zero. Reading wraps
  * everything else onto that: an operation that no call can have becomes another, keys and entries
- * count wherever they stand (the last of a key, the first 128 entries). Version 1 has fields for
- * tasks and marks, and writes zero there; it reads them as nothing, so that they can get their
- * meaning with a new version.
+ * count wherever they stand (the last of a key, the first 128 entries).
+ *
+ * Versions: 1 had the fields for tasks and marks, and read them as nothing. 2 gives them their
+ * meaning.
  */
 #include "fuzz/op/codec.h"
 
@@ -38,11 +40,13 @@
 #include <string.h>
 
 #define AT_TASK     2
+#define VERSION_1   1 /* without tasks */
 #define AT_FAIL     4
 #define AT_IO       6
 #define AT_MARKS    8
 #define AT_OPERANDS 26
 #define AT_VALUES   42
+#define MARK_BYTES  6
 
 #define FAIL_ONWARD       0x8000u
 #define OPERAND_IS_NUMBER 0x0000u
@@ -50,7 +54,8 @@
 #define OPERAND_IS_NULL   0xffffu
 #define OPERAND_NULL_FROM 0xff00u
 
-static_assert(AT_MARKS + CALL_MARKS_MAX * 6 == AT_OPERANDS, "marks end where operands begin");
+static_assert(AT_MARKS + CALL_MARKS_MAX * MARK_BYTES == AT_OPERANDS,
+	      "marks end where operands begin");
 static_assert(AT_OPERANDS + CALL_ARGS_MAX * 2 == AT_VALUES, "operands end where values begin");
 static_assert(AT_VALUES + CALL_ARGS_MAX * 8 <= RECORD_BYTES, "a record holds all values");
 static_assert(PROGRAM_CALLS_MAX < OPERAND_NULL_FROM, "every call can be counted back to");
@@ -112,6 +117,20 @@ static struct operand operand_decode(const struct program *program, uint32_t ind
 				.value = value};
 }
 
+static void marks_decode(const struct program *program, uint32_t index, const uint8_t *record,
+			 struct switch_mark *marks)
+{
+	for (uint32_t i = 0; i < CALL_MARKS_MAX; i++) {
+		uint32_t at = AT_MARKS + MARK_BYTES * i;
+
+		marks[i] = (struct switch_mark){
+			.n = (uint16_t)half_get(record, at),
+			.k = (uint16_t)half_get(record, at + 2),
+			.target = task_from_back(program, index, half_get(record, at + 4)),
+		};
+	}
+}
+
 static void call_decode(struct program *program, const struct op *op, const uint8_t *record)
 {
 	uint32_t index = program->nr_calls, fail = half_get(record, AT_FAIL);
@@ -121,6 +140,8 @@ static void call_decode(struct program *program, const struct op *op, const uint
 	if (index == PROGRAM_CALLS_MAX)
 		return;
 	call->op = op->number;
+	call->task = task_from_back(program, index, half_get(record, AT_TASK));
+	marks_decode(program, index, record, call->marks);
 	call->fail.nth = fail & FAIL_NTH_MAX;
 	call->fail.onward = (fail & FAIL_ONWARD) != 0;
 	call->io = (uint16_t)half_get(record, AT_IO);
@@ -158,15 +179,14 @@ static void record_decode(struct program *program, const uint8_t *record)
 }
 
 /*
- * A record of version @version as one of this version. Version 1 is the first: a record of another
- * version, which no file of ours has, is read as it stands.
+ * A record of version @version as one of this version. One of a version that is not known, which no
+ * file of ours has, is read as it stands.
  */
 static void record_translate(uint8_t version, uint8_t *record)
 {
-	static_assert(CODEC_VERSION == 1, "translate records of the versions before");
-	if (version != CODEC_VERSION)
+	static_assert(CODEC_VERSION == 2, "translate records of the versions before");
+	if (version != VERSION_1)
 		return;
-	/* Its fields for tasks and marks mean nothing. */
 	memset(record + AT_TASK, 0, AT_FAIL - AT_TASK);
 	memset(record + AT_MARKS, 0, AT_OPERANDS - AT_MARKS);
 }
@@ -222,6 +242,21 @@ static uint32_t operand_tag(const struct program *program, uint32_t index,
 	}
 }
 
+static void marks_encode(uint8_t *record, const struct program *program, uint32_t index)
+{
+	const struct call *call = &program->calls[index];
+
+	half_put(record, AT_TASK, task_to_back(program, index, call->task));
+	for (uint32_t i = 0; i < CALL_MARKS_MAX && call->marks[i].n; i++) {
+		const struct switch_mark *mark = &call->marks[i];
+		uint32_t at = AT_MARKS + MARK_BYTES * i;
+
+		half_put(record, at, mark->n);
+		half_put(record, at + 2, mark->k);
+		half_put(record, at + 4, task_to_back(program, index, mark->target));
+	}
+}
+
 static void call_encode(struct record_writer *writer, const struct program *program, uint32_t index)
 {
 	const struct call *call = &program->calls[index];
@@ -232,6 +267,7 @@ static void call_encode(struct record_writer *writer, const struct program *prog
 		return;
 	half_put(record, AT_FAIL, call->fail.nth | (call->fail.onward ? FAIL_ONWARD : 0));
 	half_put(record, AT_IO, call->io);
+	marks_encode(record, program, index);
 	for (uint32_t i = 0; i < nr; i++) {
 		half_put(record, AT_OPERANDS + 2 * i, operand_tag(program, index, &call->args[i]));
 		record_value_set(record, i, call->args[i].value);

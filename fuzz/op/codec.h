@@ -7,7 +7,7 @@
 
 #include "fuzz/op/program.h"
 
-#define CODEC_VERSION 1
+#define CODEC_VERSION 2
 #define RECORD_BYTES  112
 /* Every program fits: version byte, boot keys, map, calls. */
 #define CODEC_MAX_BYTES (1 + RECORD_BYTES * (NR_BOOT_KEYS + E820_FIRMWARE_MAX + PROGRAM_CALLS_MAX))

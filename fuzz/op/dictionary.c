@@ -5,6 +5,7 @@
 #include "fuzz/op/boot_key.h"
 #include "fuzz/op/op_help.h"
 #include "fuzz/op/ops.h"
+#include "fuzz/op/word.h"
 
 static void entry_print(struct text_out *out, const char *before, const char *word,
 			const char *after)
@@ -47,6 +48,7 @@ void dictionary_print(struct text_out *out)
 		"\\x0a",      "+0x1000",    "p0 = ",      "a0 = ",
 		"p0",         "a0",         "p0+1",       "@t1 ",
 		"!1:t1",      "@irq0 ",     "[1, 2]",     "-1",
+		"t0",         "!2:irq1",    "!3.1:t0",    "t1 = ",
 		", ",         ")",          "48M",        "4G",
 		"\\x0aboot(", "4294967295", "0xffffffff", "18446744073709551615",
 	};
@@ -58,6 +60,8 @@ void dictionary_print(struct text_out *out)
 	for (enum boot_key key = 0; key < NR_BOOT_KEYS; key++)
 		entry_print(out, "", boot_keys[key].name, "=");
 	for (const struct arg_name *word = boot_keys[BOOT_ZONELIST_ORDER].names; word->name; word++)
+		entry_print(out, "", word->name, "");
+	for (const struct arg_name *word = kernel_task_words; word->name; word++)
 		entry_print(out, "", word->name, "");
 	for (uint32_t i = 0; i < OP_STRINGS; i++)
 		entry_print(out, "\\\"", op_strings[i], "\\\"");

@@ -8,17 +8,45 @@
 
 #include <string.h>
 
+static void operands_map(struct call *call, const uint16_t *map)
+{
+	for (uint32_t i = 0; i < CALL_ARGS_MAX; i++) {
+		struct operand *operand = &call->args[i];
+
+		if (operand->kind == OPERAND_RESULT && operand->ref != REF_NULL)
+			operand->ref = map[operand->ref];
+	}
+}
+
+/* Ensures: false: the task that @task names is gone. */
+static bool task_map(uint16_t *task, const uint16_t *map)
+{
+	uint16_t ref;
+
+	if (!task_is_result(*task))
+		return true;
+	ref = map[*task - 1];
+	*task = ref == REF_NULL ? TASK_T0 : TASK_RESULT(ref);
+	return ref != REF_NULL;
+}
+
+/* A line of a task that is gone is t0's, a mark that names it is none. */
+static void tasks_map(struct call *call, const uint16_t *map)
+{
+	task_map(&call->task, map);
+	for (uint32_t i = 0; i < CALL_MARKS_MAX; i++)
+		if (!task_map(&call->marks[i].target, map))
+			call->marks[i].n = 0;
+}
+
 /* Send every reference of calls [@first, @end) through @map. */
 static void references_map(struct program *program, uint32_t first, uint32_t end,
 			   const uint16_t *map)
 {
-	for (uint32_t i = first; i < end; i++)
-		for (uint32_t a = 0; a < CALL_ARGS_MAX; a++) {
-			struct operand *operand = &program->calls[i].args[a];
-
-			if (operand->kind == OPERAND_RESULT && operand->ref != REF_NULL)
-				operand->ref = map[operand->ref];
-		}
+	for (uint32_t i = first; i < end; i++) {
+		operands_map(&program->calls[i], map);
+		tasks_map(&program->calls[i], map);
+	}
 }
 
 static void calls_canonicalise(struct program *program, uint32_t first)

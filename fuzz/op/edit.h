@@ -11,7 +11,8 @@
  * Take @nr calls out at @first.
  *
  * Requires: first + nr <= program->nr_calls.
- * Ensures:  references to them are NULL, all others name the same calls as before.
+ * Ensures:  references to them are NULL, lines of their tasks t0's and marks that name those gone;
+ *           all others name the same calls as before.
  */
 void program_remove(struct program *program, uint32_t first, uint32_t nr);
 

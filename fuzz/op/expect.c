@@ -62,6 +62,7 @@ static void result_value_print(struct text_out *out, const struct result *result
 		text_out_format(out, "t%" PRIu64, result->value);
 		break;
 	case RESULT_HEX:
+	case RESULT_CPU_VALUE:
 		text_out_format(out, "0x%" PRIx64, result->value + offset);
 		break;
 	default:

@@ -136,7 +136,9 @@ void program_generate(const struct target_choice *choice, uint64_t seed, uint32_
 	program_clear(program);
 	boot_line_draw(&generator, program);
 	nr = random_below(&generator.random, most + 1);
-	program_draw_calls(&generator, program, 0, nr);
+	if (generator.swarm.tasks < nr)
+		tasks_begin(&generator, program);
+	program_draw_calls(&generator, program, program->nr_calls, nr - program->nr_calls);
 	if (random_one_in(&generator.random, 4))
 		program_free_everything(&generator, program, most);
 	program_put_right(&generator, program, most);

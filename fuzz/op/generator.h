@@ -57,6 +57,21 @@ void program_put_right(struct generator *generator, struct program *program, uin
 void program_draw_calls(struct generator *generator, struct program *program, uint32_t at,
 			uint32_t nr);
 
+/* Does it make tasks, or have lines of others than t0? */
+bool program_has_tasks(const struct program *program);
+
+/* Begin an empty program with the tasks of the swarm. */
+void tasks_begin(struct generator *generator, struct program *program);
+
+/* Give call @index a task and marks, where the swarm has tasks. */
+void call_task_draw(struct generator *generator, struct program *program, uint32_t index);
+
+/* Let call @index be one that its task may make. Ensures: false: it cannot. */
+bool call_task_put_right(struct generator *generator, struct program *program, uint32_t index);
+
+/* Change whose lines are whose, or the order of execution. Requires: at least one call. */
+void tasks_edit(struct generator *generator, struct program *program);
+
 /* One of the target's boot lines, or a map and parameters of its own (TARGET_BOOT). */
 void boot_line_draw(struct generator *generator, struct program *program);
 

@@ -133,7 +133,7 @@ struct token lexer_peek(const struct lexer *lexer)
 		return token_string(&here, at);
 	if (*at == '-' && at + 1 < here.end && at[1] == '>')
 		return (struct token){TOKEN_ARROW, at, 2};
-	if (strchr("()[],=|+-@!~.:", *at))
+	if (strchr("()[],=|+-@!~.:/", *at))
 		return (struct token){TOKEN_SIGN, at, 1};
 	return (struct token){TOKEN_BAD, at, 1};
 }

@@ -13,7 +13,7 @@ enum token_kind {
 	TOKEN_NUMBER, /* starts with a digit */
 	TOKEN_STRING, /* "…", quotes included */
 	TOKEN_ARROW,  /* -> */
-	TOKEN_SIGN,   /* one of ( ) [ ] , = | + - @ ! ~ . : */
+	TOKEN_SIGN,   /* one of ( ) [ ] , = | + - @ ! ~ . : / */
 	TOKEN_BAD,    /* anything else */
 };
 

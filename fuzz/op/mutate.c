@@ -14,6 +14,8 @@
 #define BOOT_LINE_PERIOD 256
 #define FRESH_PERIOD     128
 #define EDITS_MAX        4
+#define TASKS_EDITED_OF  3  /* edits of a program with tasks: one changes those */
+#define TASKS_BEGIN_OF   64 /* … of one without: one brings some */
 #define BLOCK_MAX        16
 
 /* One edit of @program, which has at least one call; calls_max bounds what it may grow to. */
@@ -201,6 +203,15 @@ static edit_fn *const edits[] = {
 	edit_move_block,
 };
 
+/* Does the next edit change tasks and their order? */
+static bool tasks_are_next(struct generator *generator, const struct program *program)
+{
+	uint32_t period = program_has_tasks(program) ? TASKS_EDITED_OF : TASKS_BEGIN_OF;
+
+	return generator->choice->groups & GROUP_TASK && program->nr_calls &&
+	       random_one_in(&generator->random, period);
+}
+
 static void edits_apply(struct generator *generator, struct program *program, uint32_t calls_max)
 {
 	uint32_t nr = 1 + random_below(&generator->random, EDITS_MAX);
@@ -209,6 +220,10 @@ static void edits_apply(struct generator *generator, struct program *program, ui
 		edit_fn *edit =
 			edits[random_below(&generator->random, sizeof(edits) / sizeof(edits[0]))];
 
+		if (tasks_are_next(generator, program)) {
+			tasks_edit(generator, program);
+			continue;
+		}
 		/* Nothing to change: something to add. */
 		if (program->nr_calls == 0)
 			edit = edit_append;

@@ -8,10 +8,10 @@
 
 #include <string.h>
 
-const struct op *const op_tables[] = {ops_machine, ops_page, ops_sysctl, ops_show, NULL};
+const struct op *const op_tables[] = {ops_machine, ops_page, ops_sysctl, ops_show, ops_cpu, NULL};
 
 static const uint16_t table_rows[] = {OPS_MACHINE_ROWS, OPS_PAGE_ROWS, OPS_SYSCTL_ROWS,
-				      OPS_SHOW_ROWS};
+				      OPS_SHOW_ROWS, OPS_CPU_ROWS};
 
 const struct op *op_by_number(uint16_t number)
 {
@@ -79,6 +79,7 @@ enum result_kind arg_reference_kind(enum arg_kind kind)
 	case ARG_PAGE:
 		return RESULT_PAGE;
 	case ARG_KADDR:
+	case ARG_LINEAR:
 		return RESULT_KADDR;
 	case ARG_TASK:
 		return RESULT_TASK;

@@ -8,6 +8,9 @@
 
 #include "fuzz/op/program.h"
 
+struct run;   /* run_state.h: one program on one machine */
+struct value; /* below: a resolved argument */
+
 /* What an argument is. Its legal values, spelling and mutation follow from the kind. */
 enum arg_kind {
 	ARG_NONE,
@@ -29,6 +32,7 @@ enum arg_kind {
 	ARG_LIST,   /* up to five numbers [a, b, …] of 32 bit: takes the remaining operands;
 			       a list of one may be spelled without brackets */
 	ARG_PADDR,  /* 64 bit, physical address or size; hex or K M G T in text */
+	ARG_LINEAR, /* 32 bit: any linear address; a number mostly, or spelled as a KADDR */
 };
 
 enum result_kind {
@@ -39,8 +43,12 @@ enum result_kind {
 	RESULT_NUMBER,  /* decimal */
 	RESULT_HEX,
 	RESULT_TASK,
-	RESULT_SHOW, /* ok, with `| ` lines */
+	RESULT_SHOW,      /* ok, with `| ` lines */
+	RESULT_CPU,       /* what an instruction does: ok, or #GP | #PF 0x7 0x401000 */
+	RESULT_CPU_VALUE, /* the same, but hex instead of ok */
 };
+
+#define NR_RESULT_KINDS (RESULT_CPU_VALUE + 1)
 
 struct arg_name {
 	const char *name;
@@ -66,6 +74,19 @@ enum op_life {
 	LIFE_USES,   /* wants it alive */
 };
 
+/* Where a call may stand, beside a task's line: in a line of an interrupt. */
+enum op_context {
+	CONTEXT_ANY,    /* there too, if its flags do not say __GFP_WAIT */
+	CONTEXT_TASK,   /* it is not done there: misuse */
+	CONTEXT_SLEEPS, /* the kernel complains of it there */
+};
+
+/* What a call may sleep for: name of the queue, and whether the models say that it need not. */
+struct op_wait {
+	const char *queue;
+	bool (*is_over)(const struct run *run, const struct value *args);
+};
+
 enum op_group {
 	GROUP_MACHINE = 1u << 0, /* tick, switch_cpu, task_flags … */
 	GROUP_PAGE = 1u << 1,
@@ -79,12 +100,13 @@ enum op_group {
 	GROUP_BOOT_LINE = 1u << 9, /* boot, e820: lines of a program that are not calls */
 	GROUP_GETTER = 1u << 10,   /* reads the kernel's state, changes nothing */
 	GROUP_OWNER = 1u << 11,    /* what owners do to their pages: flags, locks, I/O, counters */
+	GROUP_CPU = 1u << 12,      /* control registers, page tables, accesses through them */
 };
 
 /* Every group that a sound kernel runs: what fuzz_system draws from. */
 #define GROUPS_ALL                                                                                 \
 	(GROUP_MACHINE | GROUP_PAGE | GROUP_SYSCTL | GROUP_FAULT | GROUP_SHOW | GROUP_ISOLATE |    \
-	 GROUP_RECLAIM_HOOKS | GROUP_TASK | GROUP_GETTER | GROUP_OWNER)
+	 GROUP_RECLAIM_HOOKS | GROUP_TASK | GROUP_GETTER | GROUP_OWNER | GROUP_CPU)
 
 /* How a call ended. */
 enum outcome {
@@ -92,6 +114,7 @@ enum outcome {
 	OUTCOME_MISUSE,  /* not executed: the kernel could not have noticed */
 	OUTCOME_ENDED,   /* BUG, oops, panic, check, deadlock, limit: see text */
 	OUTCOME_SKIPPED, /* no task, not run */
+	OUTCOME_BLOCKED, /* still asleep at the end: text is what for */
 };
 
 struct result {
@@ -103,6 +126,11 @@ struct result {
 	uint32_t pfn;     /* RESULT_PAGE, not NULL */
 	const char *zone; /* RESULT_PAGE, not NULL: "DMA" "Normal" "HighMem" "Movable" */
 	bool failed;      /* NULL or -errno: names of it read as NULL */
+
+	/* RESULT_CPU, RESULT_CPU_VALUE that failed: the exception */
+	uint8_t vector;
+	uint32_t code;    /* of #PF */
+	uint32_t address; /* of #PF */
 };
 
 /* A resolved argument: what the operand means at this moment. */
@@ -112,8 +140,6 @@ struct value {
 	uint64_t offset; /* that was added to the result */
 	bool absent;     /* an argument left out, or past the end of a list */
 };
-
-struct run; /* fuzz/engine/run.h: one program on one machine */
 
 /* Perform the call on the machine (inside machine_run()). */
 typedef void op_run_fn(struct run *run, const struct value *args, struct result *result);
@@ -131,7 +157,10 @@ struct misuse_verdict {
 };
 typedef struct misuse_verdict op_misuse_fn(const struct run *run, const struct value *args);
 
-/* Tell the models what happened (after the call, on the host; not called when skipped). */
+/*
+ * Tell the models what happened: after the call; for one that gives something up (op_releases())
+ * before it, with a result that says nothing. Not called when skipped.
+ */
 typedef void op_model_fn(struct run *run, const struct value *args, const struct result *result);
 
 struct op {
@@ -143,7 +172,11 @@ struct op {
 	op_misuse_fn *misuse; /* NULL: never misuse */
 	op_model_fn *model;   /* NULL: nothing to learn */
 	enum op_life life;
-	uint8_t weight; /* of generators; 0: only by hand */
+	enum op_context context;
+	const struct op_wait *wait; /* NULL: it sleeps for nothing but time */
+	uint32_t sets_mark;         /* MARK_* of its page, when it ends */
+	uint32_t clears_mark;       /* … when it begins */
+	uint8_t weight;             /* of generators; 0: only by hand */
 	uint32_t groups;
 	const char *help;      /* one line */
 	const char *not_built; /* what the parser answers: the row is a number kept free */
@@ -179,6 +212,20 @@ static inline const struct arg *op_operand_arg(const struct op *op, uint32_t nr_
 					       uint32_t index)
 {
 	return &op->args[index < nr_args ? index : nr_args - 1];
+}
+
+/*
+ * Are the models told of a call when it begins? What it gives up others may have before it ends.
+ */
+static inline bool op_releases(const struct op *op)
+{
+	return op->life == LIFE_PUTS || op->life == LIFE_FREES || op->clears_mark != 0;
+}
+
+/* May an argument of @kind be a number, as well as the name of an address? */
+static inline bool arg_is_address(enum arg_kind kind)
+{
+	return kind == ARG_KADDR || kind == ARG_LINEAR;
 }
 
 /*

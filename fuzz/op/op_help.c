@@ -15,10 +15,16 @@
 #define WORDS_COLUMNS 96
 
 static const char *const result_names[] = {
-	[RESULT_NONE] = "ok",       [RESULT_PAGE] = "page",
-	[RESULT_KADDR] = "address", [RESULT_SYSCALL] = "number or -errno",
-	[RESULT_NUMBER] = "number", [RESULT_HEX] = "hex",
-	[RESULT_TASK] = "task",     [RESULT_SHOW] = "ok and lines",
+	[RESULT_NONE] = "ok",
+	[RESULT_PAGE] = "page",
+	[RESULT_KADDR] = "address",
+	[RESULT_SYSCALL] = "number or -errno",
+	[RESULT_NUMBER] = "number",
+	[RESULT_HEX] = "hex",
+	[RESULT_TASK] = "task",
+	[RESULT_SHOW] = "ok and lines",
+	[RESULT_CPU] = "ok or an exception",
+	[RESULT_CPU_VALUE] = "hex or an exception",
 };
 
 static const char *const kind_names[] = {
@@ -35,20 +41,36 @@ static const char *const kind_names[] = {
 	[ARG_CPU] = "a CPU, 0 to 3",
 	[ARG_PAGE] = "the name of a page, with +pages; or NULL",
 	[ARG_KADDR] = "the name of an address, with +bytes; a number or NULL",
+	[ARG_LINEAR] = "a linear address: a number, the name of an address with +bytes, or NULL",
 	[ARG_TASK] = "the name of a task",
 	[ARG_STRING] = "one of 32 strings",
 	[ARG_LIST] = "a number, or up to five in [ ]",
 	[ARG_PADDR] = "a physical address or a size (K, M, G, T)",
 };
 
+static const char *const context_says[] = {
+	[CONTEXT_ANY] = "yes, without __GFP_WAIT",
+	[CONTEXT_TASK] = "not done (misuse)",
+	[CONTEXT_SLEEPS] = "the kernel complains (check L3)",
+};
+
 static const struct {
 	uint32_t group;
 	const char *name;
 } group_names[] = {
-	{GROUP_MACHINE, "machine"},       {GROUP_PAGE, "page"},     {GROUP_SYSCTL, "sysctl"},
-	{GROUP_FAULT, "fault"},           {GROUP_SHOW, "show"},     {GROUP_ISOLATE, "isolate"},
-	{GROUP_RECLAIM_HOOKS, "reclaim"}, {GROUP_CANARY, "canary"}, {GROUP_TASK, "task"},
-	{GROUP_BOOT_LINE, "boot line"},   {GROUP_GETTER, "getter"}, {GROUP_OWNER, "owner"},
+	{GROUP_MACHINE, "machine"},
+	{GROUP_PAGE, "page"},
+	{GROUP_SYSCTL, "sysctl"},
+	{GROUP_FAULT, "fault"},
+	{GROUP_SHOW, "show"},
+	{GROUP_ISOLATE, "isolate"},
+	{GROUP_RECLAIM_HOOKS, "reclaim"},
+	{GROUP_CANARY, "canary"},
+	{GROUP_TASK, "task"},
+	{GROUP_BOOT_LINE, "boot line"},
+	{GROUP_GETTER, "getter"},
+	{GROUP_OWNER, "owner"},
+	{GROUP_CPU, "cpu"},
 };
 
 void op_signature_print(struct text_out *out, const struct op *op)
@@ -89,7 +111,8 @@ static void op_line_print(struct text_out *out, const struct op *op, bool markdo
 
 void ops_print(struct text_out *out, bool markdown)
 {
-	static const char *const titles[] = {"Machine", "Pages", "Tunables", "Shows and checks"};
+	static const char *const titles[] = {"Machine", "Pages", "Tunables", "Shows and checks",
+					     "CPU"};
 
 	for (uint32_t t = 0; op_tables[t]; t++) {
 		text_out_format(out, markdown ? "%s## %s\n\n" : "%s%s\n", t ? "\n" : "", titles[t]);
@@ -165,6 +188,9 @@ void op_print(struct text_out *out, const struct op *op, bool markdown)
 		if (op->groups & group_names[i].group)
 			text_out_format(out, " %s", group_names[i].name);
 	text_out_format(out, "; weight %u\n", op->weight);
+	if (op->run)
+		text_out_format(out, "    in a line of an interrupt: %s\n",
+				context_says[op->context]);
 	for (uint32_t i = 0; i < op_nr_args(op); i++)
 		arg_print(out, &op->args[i]);
 	if (op->number == OP_BOOT)

@@ -8,6 +8,7 @@
  *      32   ops_page       the page allocator
  *      96   ops_sysctl     tunables
  *     112   ops_show       what the kernel shows, digests, checks
+ *     128   ops_cpu        control registers, page tables, accesses through them
  */
 #ifndef FUZZ_OP_OPS_H
 #define FUZZ_OP_OPS_H
@@ -31,14 +32,16 @@
 		.name = name_, .kind = kind_, .names = names_                                      \
 	}
 
-#define OPS_MACHINE_ROWS 15
-#define OPS_PAGE_ROWS    48
+#define OPS_MACHINE_ROWS 18
+#define OPS_PAGE_ROWS    49
 #define OPS_SYSCTL_ROWS  1
 #define OPS_SHOW_ROWS    3
+#define OPS_CPU_ROWS     29
 
 extern const struct op ops_machine[OPS_MACHINE_ROWS + 1];
 extern const struct op ops_page[OPS_PAGE_ROWS + 1];
 extern const struct op ops_sysctl[OPS_SYSCTL_ROWS + 1];
 extern const struct op ops_show[OPS_SHOW_ROWS + 1];
+extern const struct op ops_cpu[OPS_CPU_ROWS + 1];
 
 #endif

@@ -12,6 +12,8 @@ const struct op ops_sysctl[OPS_SYSCTL_ROWS + 1] = {
 		  {.name = "value", .kind = ARG_LIST, .max = 8192, .optional = true}},
 	 .result = RESULT_SYSCALL,
 	 .run = run_sysctl,
+	 .misuse = misuse_sysctl,
+	 .context = CONTEXT_TASK,
 	 .weight = 4,
 	 .groups = GROUP_SYSCTL,
 	 .help = "write a tunable of /proc/sys/vm; without a value: read its first number"},

@@ -285,42 +285,44 @@ static bool parse_mark_number(struct parser *parser, uint64_t max, uint16_t *nth
 	return true;
 }
 
-/* ~fail=n, ~fail=n+, ~io=n, in any order, each once */
+/* What follows the `~` of a mark: fail=n, fail=n+, io=n, each once. */
+static bool parse_fault(struct parser *parser, struct call *call)
+{
+	struct token token = lexer_next(&parser->lexer);
+
+	if (token_is_name(&token, "fail") && !call->fail.nth)
+		return parse_mark_number(parser, FAIL_NTH_MAX, &call->fail.nth, &call->fail.onward);
+	if (token_is_name(&token, "io") && !call->io)
+		return parse_mark_number(parser, UINT16_MAX, &call->io, NULL);
+	return parse_fail_expected(parser, &token, "fail or io, each once");
+}
+
+/* Faults and switches in any order. */
 static bool parse_marks(struct parser *parser, struct call *call)
 {
-	struct token token = lexer_peek(&parser->lexer);
+	for (;;) {
+		struct token token = lexer_peek(&parser->lexer);
+		bool fault = token_is_sign(&token, '~');
 
-	for (; token_is_sign(&token, '~'); token = lexer_peek(&parser->lexer)) {
-		bool read;
-
+		if (!fault && !token_is_sign(&token, '!'))
+			return true;
 		lexer_next(&parser->lexer);
-		token = lexer_next(&parser->lexer);
-		if (token_is_name(&token, "fail") && !call->fail.nth)
-			read = parse_mark_number(parser, FAIL_NTH_MAX, &call->fail.nth,
-						 &call->fail.onward);
-		else if (token_is_name(&token, "io") && !call->io)
-			read = parse_mark_number(parser, UINT16_MAX, &call->io, NULL);
-		else
-			read = parse_fail_expected(parser, &token, "fail or io, each once");
-		if (!read)
+		if (!(fault ? parse_fault(parser, call) : parse_switch(parser, call)))
 			return false;
 	}
-	if (token_is_sign(&token, '!'))
-		return parse_fail(parser, token.at, "tasks are not built yet");
-	return true;
 }
 
 /* Words that mean something in a result. */
 static bool name_is_reserved(const struct token *token)
 {
-	static const char *const words[] = {"NULL",    "ok",  "pfn",  "fd",   "misuse",
-					    "blocked", "BUG", "oops", "t0",   "panic",
-					    "check",   "irq", "no",   "limit"};
+	static const char *const words[] = {"NULL",    "ok",  "pfn",  "fd",    "misuse",
+					    "blocked", "BUG", "oops", "panic", "check",
+					    "irq",     "no",  "limit"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (token_is_name(token, words[i]))
 			return true;
-	return op_by_name(token->at, token->length) != NULL;
+	return name_is_task(token) || op_by_name(token->at, token->length) != NULL;
 }
 
 /* `name =` in front of a call, or nothing. Ensures: name->length 0 if there is none. */
@@ -341,18 +343,19 @@ static bool parse_result_name(struct parser *parser, struct token *name)
 	return true;
 }
 
-static bool parse_call_rest(struct parser *parser, const struct op *op, const struct token *name,
-			    const char *at)
+static bool parse_call_rest(struct parser *parser, const struct op *op, uint16_t task,
+			    const struct token *name, const char *at)
 {
 	struct program *program = parser->program;
 	struct line_text *line = NULL;
-	struct call call = {.op = op->number};
+	struct call call = {.op = op->number, .task = task};
 	uint32_t index = program->nr_calls;
 
 	if (index == PROGRAM_CALLS_MAX)
 		return parse_fail(parser, at, "expected at most %u calls, found more",
 				  PROGRAM_CALLS_MAX);
-	if (name->length && (op->result == RESULT_NONE || op->result == RESULT_SHOW))
+	if (name->length &&
+	    (op->result == RESULT_NONE || op->result == RESULT_SHOW || op->result == RESULT_CPU))
 		return parse_fail(parser, name->at, "expected a call that gives a result, found %s",
 				  op->name);
 	if (parser->text) {
@@ -371,15 +374,14 @@ static bool parse_call_rest(struct parser *parser, const struct op *op, const st
 	return parse_line_end(parser, line);
 }
 
-/* A boot line, an entry of the map or a call. */
+/* A boot line, an entry of the map, or [@task] [name =] call. */
 static bool parse_item(struct parser *parser)
 {
-	struct token name, token = lexer_peek(&parser->lexer);
+	struct token label = lexer_peek(&parser->lexer), name, token;
 	const struct op *op = NULL;
+	uint16_t task;
 
-	if (token_is_sign(&token, '@'))
-		return parse_fail(parser, token.at, "tasks are not built yet");
-	if (!parse_result_name(parser, &name))
+	if (!parse_label(parser, &task) || !parse_result_name(parser, &name))
 		return false;
 	token = lexer_next(&parser->lexer);
 	if (token.kind == TOKEN_NAME)
@@ -391,11 +393,14 @@ static bool parse_item(struct parser *parser)
 	if (name.length && op->groups & GROUP_BOOT_LINE)
 		return parse_fail(parser, name.at, "expected a call that gives a result, found %s",
 				  op->name);
+	if (token_is_sign(&label, '@') && op->groups & GROUP_BOOT_LINE)
+		return parse_fail(parser, label.at, "expected a call of a task, found %s",
+				  op->name);
 	if (op->number == OP_BOOT)
 		return parse_boot(parser, token.at);
 	if (op->number == OP_E820)
 		return parse_e820(parser, op, token.at);
-	return parse_call_rest(parser, op, &name, token.at);
+	return parse_call_rest(parser, op, task, &name, token.at);
 }
 
 static bool parse_line(struct parser *parser)

@@ -154,8 +154,7 @@ static const char *result_kind_noun(enum result_kind kind)
 	}
 }
 
-/* Ensures: the latest call below this one that assigned the name, or REF_NULL. */
-static uint16_t name_find(const struct parser *parser, const struct token *token)
+uint16_t parse_name_find(const struct parser *parser, const struct token *token)
 {
 	for (uint32_t i = parser->program->nr_calls; i-- > 0;)
 		if (token_is_name(token, parser->names[i]))
@@ -174,10 +173,10 @@ static bool parse_reference(struct parser *parser, const struct arg *arg, struct
 	if (token_is_name(&token, "NULL"))
 		return true;
 	snprintf(what, sizeof(what), "%s: the name of a result%s", result_kind_noun(wanted),
-		 arg->kind == ARG_KADDR ? ", a number or NULL" : ", or NULL");
+		 arg_is_address(arg->kind) ? ", a number or NULL" : ", or NULL");
 	if (token.kind != TOKEN_NAME)
 		return parse_fail_expected(parser, &token, what);
-	operand->ref = name_find(parser, &token);
+	operand->ref = parse_name_find(parser, &token);
 	if (operand->ref == REF_NULL)
 		return parse_fail(parser, token.at,
 				  "expected the name of an earlier result, found \"%.*s\"",
@@ -217,7 +216,7 @@ static bool parse_operand(struct parser *parser, const struct arg *arg, struct o
 	struct token token = lexer_peek(&parser->lexer);
 
 	if (arg_reference_kind(arg->kind) != RESULT_NONE &&
-	    !(arg->kind == ARG_KADDR && token.kind == TOKEN_NUMBER))
+	    !(arg_is_address(arg->kind) && token.kind == TOKEN_NUMBER))
 		return parse_reference(parser, arg, operand);
 	operand->kind = OPERAND_NUMBER;
 	return parse_value(parser, arg, &operand->value);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What parse.c (lines) and parse_arg.c (arguments) share.
+ * What parse.c (lines), parse_arg.c (arguments) and parse_task.c (tasks) share.
  */
 #ifndef FUZZ_OP_PARSE_INTERNAL_H
 #define FUZZ_OP_PARSE_INTERNAL_H
@@ -41,6 +41,18 @@ bool parse_word(struct parser *parser, const struct arg_name *names, const char 
 
 /* The arguments of @op, after its '(' and up to its ')', into @args. */
 bool parse_args(struct parser *parser, const struct op *op, struct operand *args);
+
+/* The latest call below the one that is read that assigned the name; REF_NULL: none. */
+uint16_t parse_name_find(const struct parser *parser, const struct token *token);
+
+/* `@name` in front of a line, or nothing: whose it is. */
+bool parse_label(struct parser *parser, uint16_t *task);
+
+/* What follows the `!` of a mark: `n:task`, `n.k:task`. Marks of a call come in rising order. */
+bool parse_switch(struct parser *parser, struct call *call);
+
+/* Does the word name a task that every program has? */
+bool name_is_task(const struct token *token);
 
 /* The value of a boot key or of an entry of the map. */
 bool parse_boot_value(struct parser *parser, const struct boot_key_row *row, uint64_t *value);

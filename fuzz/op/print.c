@@ -9,6 +9,7 @@
 
 #include "fuzz/op/boot_key.h"
 #include "fuzz/op/ops.h"
+#include "fuzz/op/word.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -41,11 +42,13 @@ static char name_letter(enum result_kind kind)
 
 static void names_number(struct printer *printer)
 {
-	uint16_t next[RESULT_SHOW + 1] = {0};
+	uint16_t next[NR_RESULT_KINDS] = {0};
 
 	for (uint32_t i = 0; i < printer->program->nr_calls; i++) {
 		const struct op *op = op_by_number(printer->program->calls[i].op);
 
+		if (op->result == RESULT_TASK && next[RESULT_TASK] == 0)
+			next[RESULT_TASK] = 1; /* t0 has its name */
 		printer->numbers[i] = next[op->result]++;
 	}
 }
@@ -112,26 +115,60 @@ static void args_print(struct printer *printer, struct text_out *out, const stru
 	}
 }
 
-static void marks_print(struct text_out *out, const struct call *call)
+static void task_print(struct printer *printer, struct text_out *out, uint16_t task)
+{
+	if (task_is_irq(task))
+		text_out_format(out, "irq%u", task - TASK_IRQ);
+	else if (task_is_kernel(task))
+		text_out_string(out, kernel_task_words[task - TASK_KERNEL].name);
+	else if (task_is_result(task))
+		name_print(printer, out, task - 1u);
+	else
+		text_out_string(out, "t0");
+}
+
+static void switch_print(struct printer *printer, struct text_out *out,
+			 const struct switch_mark *mark)
+{
+	text_out_format(out, "  !%u", mark->n);
+	if (mark->k)
+		text_out_format(out, ".%u", mark->k);
+	text_out_string(out, ":");
+	task_print(printer, out, mark->target);
+}
+
+static void marks_print(struct printer *printer, struct text_out *out, const struct call *call)
 {
 	if (call->fail.nth)
 		text_out_format(out, "  ~fail=%u%s", call->fail.nth, call->fail.onward ? "+" : "");
 	if (call->io)
 		text_out_format(out, "  ~io=%u", call->io);
+	for (uint32_t i = 0; i < CALL_MARKS_MAX && call->marks[i].n; i++)
+		switch_print(printer, out, &call->marks[i]);
 }
 
-/* [name =] op(args) [marks] */
+static void label_print(struct printer *printer, struct text_out *out, uint16_t task)
+{
+	if (task == TASK_T0)
+		return;
+	text_out_string(out, "@");
+	task_print(printer, out, task);
+	text_out_string(out, " ");
+}
+
+/* [@task] [name =] op(args) [marks] */
 static void call_bare_print(struct printer *printer, struct text_out *out, uint32_t index)
 {
 	const struct call *call = &printer->program->calls[index];
 	const struct op *op = op_by_number(call->op);
 
+	label_print(printer, out, call->task);
 	if (name_print(printer, out, index))
 		text_out_string(out, " = ");
 	text_out_format(out, "%s(", op->name);
 	args_print(printer, out, op, call->args);
 	text_out_string(out, ")");
-	marks_print(out, call);
+	marks_print(printer, out, call);
 }
 
 static void boot_print(struct printer *printer, struct text_out *out)

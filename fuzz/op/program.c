@@ -40,7 +40,7 @@ static bool operand_equal(const struct operand *a, const struct operand *b)
 
 static bool mark_equal(const struct switch_mark *a, const struct switch_mark *b)
 {
-	return a->n == b->n && a->k == b->k && a->to_irq == b->to_irq && a->target == b->target;
+	return a->n == b->n && a->k == b->k && a->target == b->target;
 }
 
 static bool call_equal(const struct call *a, const struct call *b)

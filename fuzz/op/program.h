@@ -35,14 +35,41 @@ struct operand {
 	uint64_t value;
 };
 
-#define TASK_IRQ 0xfff0u
+/*
+ * Whose a line is, and whom a mark names:
+ *
+ *   TASK_T0          the first task
+ *   1 + call index   the task that is the result of that call (TASK_RESULT())
+ *   TASK_KERNEL + i  a thread of the kernel, word i of kernel_task_words; in marks only
+ *   TASK_IRQ + cpu   the handler of the device interrupt of that CPU
+ */
+#define TASK_T0           0u
+#define TASK_RESULT(call) ((uint16_t)(1u + (call)))
+#define TASK_KERNEL       0xff00u
+#define TASK_IRQ          0xfff0u
+
+static_assert(PROGRAM_CALLS_MAX < TASK_KERNEL, "every call can be named");
+
+static inline bool task_is_irq(uint16_t task)
+{
+	return task >= TASK_IRQ;
+}
+
+static inline bool task_is_kernel(uint16_t task)
+{
+	return task >= TASK_KERNEL && task < TASK_IRQ;
+}
+
+static inline bool task_is_result(uint16_t task)
+{
+	return task != TASK_T0 && task < TASK_KERNEL;
+}
 
 /* !n:t, !n.k:t, !n:irqc */
 struct switch_mark {
 	uint16_t n; /* 0: no mark */
-	uint16_t k;
-	uint8_t to_irq;
-	uint16_t target; /* task result's call index, or CPU of the interrupt */
+	uint16_t k; /* 0: at the point itself */
+	uint16_t target;
 };
 
 #define FAIL_NTH_MAX 0x7fffu
@@ -55,11 +82,10 @@ struct fail_mark {
 
 struct call {
 	uint16_t op;   /* op.number */
-	uint16_t task; /* 0: t0; else 1 + call index of the fork/thread/kthread;
-				   TASK_IRQ + n: @irqn */
+	uint16_t task; /* no thread of the kernel: those have no lines */
 	struct fail_mark fail;
 	uint16_t io;
-	struct switch_mark marks[CALL_MARKS_MAX];
+	struct switch_mark marks[CALL_MARKS_MAX]; /* rising; none on a line of an interrupt */
 	struct operand args[CALL_ARGS_MAX];
 };
 
@@ -102,6 +128,7 @@ enum boot_key {
 	BOOT_BIOS_LOWMEM,
 	BOOT_BIOS_EBDA,
 	BOOT_RAMFILL,
+	BOOT_TLB,
 	NR_BOOT_KEYS,
 };
 

@@ -4,6 +4,8 @@
  */
 #include "fuzz/op/print.h"
 
+#include "sim/exception.h"
+
 #include <inttypes.h>
 
 /* Above it a number that a system call gives is an address and reads better in hex. */
@@ -56,6 +58,14 @@ static void kaddr_print(struct text_out *out, uint64_t value)
 		text_out_format(out, "0x%08" PRIx64, value);
 }
 
+static void exception_print(struct text_out *out, const struct result *result)
+{
+	if (result->vector == EXCEPTION_PAGE_FAULT)
+		text_out_format(out, "#PF 0x%x 0x%x", result->code, result->address);
+	else
+		text_out_string(out, "#GP");
+}
+
 static void done_print(struct text_out *out, const struct result *result)
 {
 	switch (result->kind) {
@@ -81,8 +91,23 @@ static void done_print(struct text_out *out, const struct result *result)
 	case RESULT_HEX:
 		text_out_format(out, "0x%" PRIx64, result->value);
 		break;
+	case RESULT_CPU:
+		if (result->failed)
+			exception_print(out, result);
+		else
+			text_out_string(out, "ok");
+		break;
+	case RESULT_CPU_VALUE:
+		if (result->failed)
+			exception_print(out, result);
+		else
+			text_out_format(out, "0x%" PRIx64, result->value);
+		break;
 	case RESULT_TASK:
-		text_out_format(out, "t%" PRIu64, result->value);
+		if (result->failed)
+			text_out_string(out, "NULL");
+		else
+			text_out_format(out, "t%" PRIu64, result->value);
 		break;
 	}
 }
@@ -101,6 +126,9 @@ size_t result_print(const struct result *result, char *buffer, size_t size)
 	case OUTCOME_ENDED:
 	case OUTCOME_SKIPPED:
 		text_out_string(&out, result->text ? result->text : "not run");
+		break;
+	case OUTCOME_BLOCKED:
+		text_out_format(&out, "blocked %s", result->text);
 		break;
 	}
 	return out.used;

@@ -55,6 +55,7 @@
 	X(split_page)                                                                              \
 	X(get_page)                                                                                \
 	X(put_page)                                                                                \
+	X(page_cache_get_speculative)                                                              \
 	X(page_fill)                                                                               \
 	X(page_check)                                                                              \
 	X(page_count)                                                                              \
@@ -66,16 +67,16 @@
 	X(trylock_page)                                                                            \
 	X(unlock_page)                                                                             \
 	X(end_page_writeback)                                                                      \
-	X(reclaimable)
+	X(reclaimable)                                                                             \
+	X(start_isolate_page_range)                                                                \
+	X(test_pages_isolated)
 
 #define PAGE_MISUSE_ROWS(X)                                                                        \
 	PAGE_MODEL_ROWS(X)                                                                         \
 	X(set_migratetype_isolate)                                                                 \
 	X(unset_migratetype_isolate)                                                               \
 	X(get_pageblock_migratetype)                                                               \
-	X(start_isolate_page_range)                                                                \
 	X(undo_isolate_page_range)                                                                 \
-	X(test_pages_isolated)                                                                     \
 	X(wait_on_page_locked)                                                                     \
 	X(wait_on_page_writeback)                                                                  \
 	X(page_io)                                                                                 \
@@ -96,15 +97,72 @@
 	X(zone_page_state)                                                                         \
 	X(zone_watermark_ok)
 
+/* Rows that make and end tasks. */
+#define TASK_RUN_ROWS(X)                                                                           \
+	X(kthread)                                                                                 \
+	X(exit)
+
+/* Rows of the CPU; all have predicate and model hook but those that only look. */
+#define CPU_MODEL_ROWS(X)                                                                          \
+	X(write_cr0)                                                                               \
+	X(write_cr3)                                                                               \
+	X(write_cr4)                                                                               \
+	X(write_efer)                                                                              \
+	X(invlpg)                                                                                  \
+	X(tlb_prefetch)                                                                            \
+	X(kload8)                                                                                  \
+	X(kload16)                                                                                 \
+	X(kload32)                                                                                 \
+	X(kload64)                                                                                 \
+	X(kstore8)                                                                                 \
+	X(kstore16)                                                                                \
+	X(kstore32)                                                                                \
+	X(kstore64)                                                                                \
+	X(kfetch)                                                                                  \
+	X(ring_load)                                                                               \
+	X(ring_store)                                                                              \
+	X(ring_fetch)                                                                              \
+	X(ring_add)                                                                                \
+	X(page_store32)                                                                            \
+	X(page_store64)                                                                            \
+	X(set_entry32)                                                                             \
+	X(set_entry64)
+
+#define CPU_MISUSE_ROWS(X)                                                                         \
+	CPU_MODEL_ROWS(X)                                                                          \
+	X(page_load32)                                                                             \
+	X(page_load64)
+
+#define CPU_RUN_ROWS(X)                                                                            \
+	CPU_MISUSE_ROWS(X)                                                                         \
+	X(read_cr0)                                                                                \
+	X(read_cr2)                                                                                \
+	X(read_cr3)                                                                                \
+	X(read_cr4)
+
 #define X(op) op_run_fn run_##op;
+CPU_RUN_ROWS(X)
+TASK_RUN_ROWS(X)
 MACHINE_RUN_ROWS(X)
 PAGE_RUN_ROWS(X)
 #undef X
 #define X(op) op_misuse_fn misuse_##op;
+CPU_MISUSE_ROWS(X)
 PAGE_MISUSE_ROWS(X)
 #undef X
 #define X(op) op_model_fn model_##op;
+CPU_MODEL_ROWS(X)
 PAGE_MODEL_ROWS(X)
 #undef X
+
+/* Rows of CPUs that go and come. */
+op_run_fn run_cpu_down, run_cpu_up;
+op_model_fn model_cpu_down, model_cpu_up;
+op_misuse_fn misuse_cpu_up;
+
+op_misuse_fn misuse_show, misuse_exit, misuse_switch_cpu, misuse_sysctl;
+
+/* What lock_page() and its like sleep for. */
+extern const struct op_wait wait_page_locked, wait_page_writeback;
 
 #endif

@@ -12,10 +12,20 @@
 #include "sim/clock.h"
 #include "sim/mark.h"
 
+/* set_cpus_allowed_ptr() refuses what is down, and there is no answer that could say so. */
+struct misuse_verdict misuse_switch_cpu(const struct run *run, const struct value *args)
+{
+	bool up = cpu_online((uint32_t)args[0].number % cpu_count());
+
+	return (struct misuse_verdict){up ? USE_SOUND : USE_SKIPPED, NULL};
+}
+
+/* The CPU may go while the call waits for it: then it stays where it is. */
 void run_switch_cpu(struct run *run, const struct value *args, struct result *result)
 {
-	sched_move_current((uint32_t)args[0].number % cpu_count());
-	run->changes.cpu = true;
+	(void)sched_move_current((uint32_t)args[0].number % cpu_count());
+	if (run_flight(run)->task == TASK_FIRST)
+		run->changes.cpu = true;
 }
 
 void run_tick(struct run *run, const struct value *args, struct result *result)

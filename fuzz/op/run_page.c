@@ -3,6 +3,7 @@
  * Run functions of the page allocator's operations: each calls the kernel function of its name.
  */
 #include "core/base/kernel.h"
+#include "core/base/rcu.h"
 #include "core/base/zone.h"
 #include "core/page/meminfo.h"
 #include "core/page/page_alloc.h"
@@ -39,7 +40,7 @@ static void address_result(struct result *result, vaddr_t address)
 
 static void request(struct run *run, uint64_t gfp, uint64_t order, int32_t nid)
 {
-	run->request = (struct page_request){
+	run_flight(run)->request = (struct page_request){
 		.made = true,
 		.asked = availability_request_now((gfp_t)gfp, (uint32_t)order, nid),
 	};
@@ -125,6 +126,15 @@ void run_free_hot_cold_page(struct run *run, const struct value *args, struct re
 void run_split_page(struct run *run, const struct value *args, struct result *result)
 {
 	split_page(page_arg(&args[0]), (uint32_t)args[1].number);
+}
+
+/* As: page_cache_get_speculative() of 2.6.34's pagemap.h, and find_get_page() around it. */
+void run_page_cache_get_speculative(struct run *run, const struct value *args,
+				    struct result *result)
+{
+	rcu_read_lock();
+	result->value = get_page_unless_zero(page_arg(&args[0]));
+	rcu_read_unlock();
 }
 
 void run_get_page(struct run *run, const struct value *args, struct result *result)

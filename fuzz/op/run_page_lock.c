@@ -4,7 +4,8 @@
  *
  *   call                        the frame                       verdict
  *   any                         not owned                       skipped
- *   lock_page, wait_on_page_*   held, nobody will end that      ends: deadlock
+ *   lock_page, wait_on_page_*   held                            sound: they sleep, for ever perhaps
+ *                               held, in an interrupt           ends: L3
  *   unlock_page                 not locked                      ends: unlock_page
  *   end_page_writeback          not under writeback, or         ends: end_page_writeback
  *                               PG_reclaim, which needs reclaim/
@@ -44,31 +45,31 @@ static bool marks_get(const struct run *run, const struct value *page, uint32_t 
 	return view.owned;
 }
 
-/* Waits for @flag, which a device clears that has @io. */
+/* Sleeps for @flag of the page to go, if it is there. */
 static struct misuse_verdict wait_verdict(const struct run *run, const struct value *args,
-					  uint32_t flag, uint32_t io)
+					  uint32_t flag)
 {
 	uint32_t marks;
 
 	if (!marks_get(run, &args[0], &marks))
 		return verdict(USE_SKIPPED, NULL);
-	return (marks & flag) && !(marks & io) ? verdict(USE_ENDS, "deadlock")
-					       : verdict(USE_SOUND, NULL);
+	return (marks & flag) && run_flight(run)->in_irq ? verdict(USE_ENDS, "check L3 *")
+							 : verdict(USE_SOUND, NULL);
 }
 
 struct misuse_verdict misuse_lock_page(const struct run *run, const struct value *args)
 {
-	return wait_verdict(run, args, PAGE_FLAG(locked), MARK_IO_READ);
+	return wait_verdict(run, args, PAGE_FLAG(locked));
 }
 
 struct misuse_verdict misuse_wait_on_page_locked(const struct run *run, const struct value *args)
 {
-	return wait_verdict(run, args, PAGE_FLAG(locked), MARK_IO_READ);
+	return wait_verdict(run, args, PAGE_FLAG(locked));
 }
 
 struct misuse_verdict misuse_wait_on_page_writeback(const struct run *run, const struct value *args)
 {
-	return wait_verdict(run, args, PAGE_FLAG(writeback), MARK_IO_WRITE);
+	return wait_verdict(run, args, PAGE_FLAG(writeback));
 }
 
 struct misuse_verdict misuse_trylock_page(const struct run *run, const struct value *args)
@@ -98,6 +99,27 @@ struct misuse_verdict misuse_end_page_writeback(const struct run *run, const str
 		       ? verdict(USE_SOUND, NULL)
 		       : verdict(USE_ENDS, "BUG end_page_writeback: *");
 }
+
+/* Does @flag stand in no page that the call waits for? */
+static bool marks_are_off(const struct run *run, const struct value *args, uint32_t flag)
+{
+	uint32_t marks;
+
+	return marks_get(run, &args[0], &marks) && !(marks & flag);
+}
+
+static bool lock_is_free(const struct run *run, const struct value *args)
+{
+	return marks_are_off(run, args, PAGE_FLAG(locked));
+}
+
+static bool writeback_is_over(const struct run *run, const struct value *args)
+{
+	return marks_are_off(run, args, PAGE_FLAG(writeback));
+}
+
+const struct op_wait wait_page_locked = {"PG_locked", lock_is_free};
+const struct op_wait wait_page_writeback = {"PG_writeback", writeback_is_over};
 
 void run_lock_page(struct run *run, const struct value *args, struct result *result)
 {

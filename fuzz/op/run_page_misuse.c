@@ -168,13 +168,13 @@ static enum frame_use frame_use(const struct run *run, const struct page_model_v
 /* So many bad pages are reported in a minute, then it may be quiet. */
 #define BAD_PAGE_REPORTS 60
 
-/* In this run, before the call. */
+/* In this run so far. */
 static uint32_t bad_pages_reported(const struct run *run)
 {
 	static const char report[] = "! BUG: Bad page state in process ";
 	uint32_t nr = 0;
 
-	for (uint32_t step = 0; step < run->step; step++) {
+	for (uint32_t step = 0; step < run->program->nr_calls; step++) {
 		const char *line = run_lines_of(run, step);
 
 		for (; (line = strstr(line, report)) != NULL; line += sizeof(report) - 1)
@@ -322,6 +322,18 @@ struct misuse_verdict misuse_put_page(const struct run *run, const struct value 
 	default:
 		return skipped;
 	}
+}
+
+/* Who looks a page up does not know whose it is; here it is the program's, one way or another. */
+struct misuse_verdict misuse_page_cache_get_speculative(const struct run *run,
+							const struct value *args)
+{
+	struct page_model_view view;
+
+	if (args[0].number == 0)
+		return skipped;
+	view = page_model_query(value_pfn(run, &args[0]));
+	return view.owned ? sound : skipped;
 }
 
 struct misuse_verdict misuse_get_page(const struct run *run, const struct value *args)

@@ -6,6 +6,7 @@
  * alike.
  */
 #include "core/page/page_check.h"
+#include "fuzz/model/complain.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/run.h"
 #include "fuzz/op/run_page_owner.h"
@@ -19,12 +20,14 @@ static pfn_t address_pfn(uint64_t address)
 
 static struct page_model_block block_of(const struct run *run, pfn_t pfn)
 {
+	const struct flight *flight = run_flight(run);
+
 	return (struct page_model_block){
-		.call = (uint16_t)run->step,
+		.call = (uint16_t)flight->step,
 		.pfn = pfn,
-		.order = run->request.asked.order,
-		.gfp = run->request.asked.gfp,
-		.nid = run->request.asked.nid,
+		.order = flight->request.asked.order,
+		.gfp = flight->request.asked.gfp,
+		.nid = flight->request.asked.nid,
 	};
 }
 
@@ -140,6 +143,20 @@ void model_split_page(struct run *run, const struct value *args, const struct re
 void model_get_page(struct run *run, const struct value *args, const struct result *result)
 {
 	page_model_get(value_pfn(run, &args[0]));
+}
+
+/* Later frames of a block have no references of their own. */
+void model_page_cache_get_speculative(struct run *run, const struct value *args,
+				      const struct result *result)
+{
+	pfn_t pfn = value_pfn(run, &args[0]);
+	bool head = page_model_query(pfn).head == pfn;
+
+	if (run_flight(run)->alone && result->value != head)
+		model_complain("page_cache_get_speculative() answered %u for frame 0x%x",
+			       (uint32_t)result->value, pfn);
+	if (result->value != 0)
+		page_model_get(pfn);
 }
 
 void model_put_page(struct run *run, const struct value *args, const struct result *result)

@@ -71,12 +71,13 @@ struct misuse_verdict misuse_clear_page_flags(const struct run *run, const struc
 	return flags_verdict(run, args);
 }
 
-/* Put @flags in the place of those that can be set. */
-static void flags_change(struct page *page, uint32_t flags)
+/* Set and clear what of @set and @clear can be, as SetPageDirty() and its like do. */
+static void flags_change(struct page *page, uint32_t set, uint32_t clear)
 {
 	bool was_mlocked = PageMlocked(page);
 
-	page->flags = (page->flags & ~settable_flags) | (flags & settable_flags);
+	shared_or_relaxed(&page->flags, set & settable_flags);
+	shared_and_relaxed(&page->flags, ~(clear & settable_flags));
 	mark_written(&page->flags, sizeof(page->flags));
 	if (!was_mlocked && PageMlocked(page))
 		inc_zone_page_state(page, NR_MLOCK);
@@ -88,14 +89,14 @@ void run_set_page_flags(struct run *run, const struct value *args, struct result
 {
 	struct page *page = page_arg(&args[0]);
 
-	flags_change(page, page->flags | (uint32_t)args[1].number);
+	flags_change(page, (uint32_t)args[1].number, 0);
 }
 
 void run_clear_page_flags(struct run *run, const struct value *args, struct result *result)
 {
 	struct page *page = page_arg(&args[0]);
 
-	flags_change(page, page->flags & ~(uint32_t)args[1].number);
+	flags_change(page, 0, (uint32_t)args[1].number);
 }
 
 void model_set_page_flags(struct run *run, const struct value *args, const struct result *result)
@@ -160,7 +161,7 @@ void page_owner_undo(pfn_t pfn)
 {
 	struct page *page = pfn_to_page(pfn);
 
-	flags_change(page, 0);
+	flags_change(page, 0, settable_flags);
 	mapping_set(page, 0);
 	mapcount_set(page, 0);
 	page_model_mark(pfn, UINT32_MAX, 0);

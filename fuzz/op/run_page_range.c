@@ -10,6 +10,8 @@
 #include "core/base/page_addr.h"
 #include "core/base/pageblock.h"
 #include "core/page/page_isolation.h"
+#include "fuzz/model/complain.h"
+#include "fuzz/model/page_model.h"
 #include "fuzz/op/run.h"
 #include "fuzz/op/run_isolate.h"
 #include "fuzz/op/run_state.h"
@@ -96,4 +98,52 @@ void run_undo_isolate_page_range(struct run *run, const struct value *args, stru
 void run_test_pages_isolated(struct run *run, const struct value *args, struct result *result)
 {
 	errno_result(result, test_pages_isolated((pfn_t)args[0].number, (pfn_t)args[1].number));
+}
+
+/* ---- what they must answer ------------------------------------------------------------------- */
+
+static bool isolated_by_program(const struct run *run, pfn_t pfn)
+{
+	const struct run_changes *changes = &run->changes;
+
+	for (uint32_t i = 0; i < changes->nr_isolated; i++)
+		if (changes->isolated[i] / pageblock_nr_pages == pfn / pageblock_nr_pages)
+			return true;
+	return changes->nr_isolated == RUN_ISOLATED_MAX;
+}
+
+/* All or none: what was not isolated before a call that failed is not after it. */
+void model_start_isolate_page_range(struct run *run, const struct value *args,
+				    const struct result *result)
+{
+	pfn_t end = (pfn_t)args[1].number;
+
+	if (!result->failed || !run_flight(run)->alone)
+		return;
+	for (pfn_t block = (pfn_t)args[0].number; block < end; block += pageblock_nr_pages) {
+		pfn_t pfn = first_valid(block, block + pageblock_nr_pages);
+
+		if (pfn == block + pageblock_nr_pages || isolated_by_program(run, pfn) ||
+		    get_pageblock_migratetype(pfn_to_page(pfn)) != MIGRATE_ISOLATE)
+			continue;
+		model_complain("start_isolate_page_range() answered %d and left pageblock 0x%x "
+			       "isolated",
+			       (int)(int64_t)result->value, block);
+	}
+}
+
+/* Nobody who asks is told that a range is free while the program has a page of it. */
+void model_test_pages_isolated(struct run *run, const struct value *args,
+			       const struct result *result)
+{
+	pfn_t end = (pfn_t)args[1].number;
+
+	if (result->failed || !run_flight(run)->alone)
+		return;
+	for (pfn_t pfn = (pfn_t)args[0].number; pfn < end; pfn++) {
+		if (!page_model_query(pfn).owned)
+			continue;
+		model_complain("test_pages_isolated() answered 0, and frame 0x%x is in use", pfn);
+		return;
+	}
 }

@@ -5,12 +5,15 @@
  * The model is told of a block at the moment at which a stand-in frees it: a call is under way that
  * may get it again.
  */
+#include "core/base/irq.h"
 #include "core/base/page_addr.h"
 #include "core/base/sched.h"
 #include "core/base/zone.h"
 #include "core/page/page_alloc.h"
 #include "core/page/reclaim_hooks.h"
+#include "fuzz/model/page_flight.h"
 #include "fuzz/model/page_model.h"
+#include "fuzz/model/wake_model.h"
 #include "fuzz/op/run.h"
 #include "fuzz/op/run_page_owner.h"
 #include "fuzz/op/run_state.h"
@@ -28,7 +31,8 @@ static ulong_t offered_free(struct page_model_range frames)
 	pfn_t head = page_model_offered(frames);
 	struct page_model_view view = page_model_query(head);
 
-	if (!view.owned || view.refs != 1 || page_owner_block_is_bad(head, view.order))
+	if (!view.owned || view.refs != 1 || page_owner_block_is_bad(head, view.order) ||
+	    page_flight_uses((struct page_model_range){head, head + (1u << view.order)}))
 		return 0;
 	page_model_free(head, view.order);
 	__free_pages(pfn_to_page(head), view.order);
@@ -75,6 +79,9 @@ static int standin_zone_reclaim(struct zone *zone, gfp_t gfp_mask, uint32_t orde
 
 static void standin_wakeup_kswapd(struct zone *zone, uint32_t order, enum zone_type classzone_idx)
 {
+	if (!in_interrupt())
+		wake_model_woke(task_running(),
+				(uint32_t)(zone->node * MAX_NR_ZONES) + (uint32_t)zone_idx(zone));
 	offered_free(frames_of(zone));
 }
 
@@ -140,7 +147,10 @@ void run_zone_all_unreclaimable(struct run *run, const struct value *args, struc
 		node < 0 ? (uint32_t)numa_node_id() : (uint32_t)node % node_vars->nr_online_nodes;
 	struct zone *zone = &NODE_DATA(nid)->node_zones[args[1].number];
 
+	/* kswapd scanned much in vain: how much tells one time from another (check B22) */
+	zone->pages_scanned += 6 * (run->step + 1);
 	zone->all_unreclaimable = 1;
+	mark_written(&zone->pages_scanned, sizeof(zone->pages_scanned));
 	mark_written(&zone->all_unreclaimable, sizeof(zone->all_unreclaimable));
 	run->changes.unreclaimable = true;
 }

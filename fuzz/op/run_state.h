@@ -10,9 +10,11 @@
 
 #include "core/page/page_availability_check.h"
 #include "fuzz/op/op.h"
+#include "sim/task.h"
 
 #define RUN_LINES_BYTES  (1024u * 1024)
 #define RUN_SHOW_BYTES   (256u * 1024)
+#define RUN_SHOWS_MAX    4u
 #define RUN_END_BYTES    544
 #define RUN_ISOLATED_MAX 32
 #define RUN_COUNTED_MAX  16
@@ -21,14 +23,61 @@
 struct call_record {
 	uint32_t lines_begin; /* in run.lines: its `| ` and `! ` lines, '\n' between */
 	uint32_t lines_end;   /* there stands a NUL; begin if there is no line */
+	uint32_t points;      /* preemption points that it passed */
 	uint8_t end;          /* enum machine_end; then end_text holds */
 	bool begun;           /* false: the run was over before */
+	bool has_result;      /* false: not begun, or the run ended in the middle of it */
 };
 
 /* The page request that the running call makes: what check A judges a NULL by. */
 struct page_request {
 	bool made;
 	struct availability_request asked;
+};
+
+/* What the log must say of a call's failed requests; "": nothing (failure_report.h). */
+#define DUE_LINE_BYTES 128
+struct due_lines {
+	char report[DUE_LINE_BYTES];
+	char notice[DUE_LINE_BYTES]; /* a pattern: the kernel puts the function's name first */
+	bool may_come;               /* but need not */
+};
+
+/*
+ * A call from its beginning until it is judged. Others may begin, go on and end in between: in the
+ * same task those of interrupts that came upon it.
+ */
+struct flight {
+	uint32_t step;
+	uint32_t task; /* the machine's number of whose line it is, or whom the interrupt met */
+	bool in_irq;
+	bool ended;
+	bool log_judged;
+	uint32_t log_seen; /* so many bytes of its lines were looked at then */
+	const struct op *op;
+	struct value args[CALL_ARGS_MAX];
+	struct misuse_verdict verdict;
+	struct due_lines due;
+
+	/* what the operation asks of the engine */
+	struct page_request request;
+	bool wants_full_check; /* check() */
+	bool wants_digest;     /* digest(): the result's value is the engine's */
+
+	/* has anybody else run since the boundary before it? */
+	bool at_boundary;
+	uint64_t turns;
+	uint32_t nr_begun;
+	bool alone; /* nobody had, when the operation came back */
+
+	struct flight *interrupted; /* of the same task, below this one of an interrupt */
+};
+
+/* A task that the program made, in order of creation; 0 is t0. */
+struct run_task {
+	uint32_t number; /* the machine's */
+	uint16_t line;   /* struct call's: TASK_T0, TASK_RESULT() */
+	bool exits;      /* when its call is over */
 };
 
 /* What the program added to a counter of a zone. */
@@ -48,6 +97,10 @@ struct run_changes {
 	bool page_io;
 	bool unreclaimable; /* zones were given up */
 	bool cpu;           /* t0 left CPU 0 */
+	bool cpus;          /* one may have gone, and come back */
+	uint32_t cpus_down; /* which are down, a bit each */
+	bool registers;     /* control registers or a TLB */
+	bool roots;         /* control registers: translations may be the program's own */
 	bool pages_lost;    /* misuse made the kernel forget pages: E1 does not hold */
 	uint32_t nr_isolated;
 	pfn_t isolated[RUN_ISOLATED_MAX]; /* a frame of each pageblock that was isolated */
@@ -57,36 +110,49 @@ struct run_changes {
 
 struct run {
 	const struct program *program;
-	uint32_t step; /* index of the call that runs */
+	uint32_t step; /* the call that began, ended or is judged last; at the end nr_calls */
 	struct result results[PROGRAM_CALLS_MAX];
 	struct call_record records[PROGRAM_CALLS_MAX];
+	struct flight flights[PROGRAM_CALLS_MAX]; /* of calls that began */
+	struct flight *in_flight[TASKS_MAX]; /* by the machine's number: the innermost, or NULL */
+	struct flight *judged;               /* the engine is at work on it; NULL: on none */
+	struct flight
+		*last; /* began or ended last; NULL: none did. What nobody's call logs is its */
+	struct run_task tasks[TASKS_MAX];
+	uint32_t nr_tasks;
 
 	/* The boot line's own result: END_NONE, or how the machine ended in it. */
 	uint8_t boot_end;
 	char boot_text[RUN_END_BYTES];
 	char end_text[RUN_END_BYTES]; /* of the call that ended the machine */
 
-	struct page_request request;
-	bool wants_full_check; /* asked by check() */
-	bool wants_digest;     /* asked by digest(): the result's value is the engine's */
 	struct run_changes changes;
 
 	uint32_t lines_used;
 	bool lines_cut; /* the pool was full: later lines are missing */
 	char lines[RUN_LINES_BYTES];
-	char show[RUN_SHOW_BYTES]; /* scratch of show() */
+	uint32_t shows;                           /* bit per scratch that is in use */
+	char show[RUN_SHOWS_MAX][RUN_SHOW_BYTES]; /* scratches of show() */
 };
 
-/* The step's lines begin here. */
-void run_lines_begin(struct run *run);
+/*
+ * The call whose code runs, or that the engine is at work on.
+ *
+ * Ensures: NULL: neither is the case (a kernel thread runs, say).
+ */
+struct flight *run_flight(const struct run *run);
+
+/* Call @step's lines begin here. */
+void run_lines_begin(struct run *run, uint32_t step);
 
 /* The `| ` and `! ` lines of call @step, '\n' between; "" if it had none. */
 const char *run_lines_of(const struct run *run, uint32_t step);
 
 /*
- * Add one line to those of the running call; @mark is '|' or '!'.
+ * Add one line to those of the call whose code runs, or of run->last if there is none; @mark is '|'
+ * or '!'.
  *
- * Ensures: kept whole, or (the pool is full) run->lines_cut.
+ * Ensures: kept whole, or (the pool is full) run->lines_cut; dropped where no call began yet.
  */
 void run_line(struct run *run, char mark, const char *line);
 

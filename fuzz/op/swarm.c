@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* Programs with tasks cost more, and find other things. */
+#define TASKS_PERIOD 6
+
 static const uint32_t gfp_bases[] = {
 	GFP_KERNEL, GFP_ATOMIC,    GFP_HIGHUSER, GFP_HIGHUSER_MOVABLE,
 	GFP_USER,   GFP_NOFS,      GFP_NOIO,     GFP_DMA,
@@ -19,12 +22,12 @@ uint32_t target_op_weight(const struct target_choice *choice, const struct op *o
 {
 	const struct op_weight *weight = choice->weights;
 
-	if (op->not_built || op->groups & GROUP_BOOT_LINE || !(op->groups & choice->groups))
+	if (op->not_built || op->groups & GROUP_BOOT_LINE)
 		return 0;
 	for (; weight && weight->name; weight++)
 		if (strcmp(weight->name, op->name) == 0)
 			return weight->weight;
-	return op->weight;
+	return op->groups & choice->groups ? op->weight : 0;
 }
 
 static void swarm_add(struct swarm *swarm, const struct op *op, uint32_t weight)
@@ -53,6 +56,8 @@ static void swarm_fill(struct swarm *swarm, const struct target_choice *choice,
 		for (const struct op *op = op_tables[t]; op->name; op++) {
 			uint32_t weight = target_op_weight(choice, op);
 
+			if (op->groups & GROUP_TASK && !swarm->tasks)
+				continue;
 			if (weight && random_below(random, of) < keep_of)
 				swarm_add(swarm, op, weight << random_below(random, 4));
 		}
@@ -64,6 +69,10 @@ void swarm_draw(struct swarm *swarm, const struct target_choice *choice, struct 
 	uint32_t keep_of = 1 + random_below(random, 4);
 
 	memset(swarm, 0, sizeof(*swarm));
+	if (choice->groups & GROUP_TASK && random_one_in(random, TASKS_PERIOD)) {
+		swarm->tasks = 1 + random_below(random, 4);
+		swarm->irqs = random_one_in(random, 2);
+	}
 	swarm_fill(swarm, choice, random, keep_of, 5);
 	if (!swarm_makes(swarm))
 		swarm_fill(swarm, choice, random, 1, 1);

@@ -20,6 +20,8 @@ struct swarm {
 	uint32_t gfp[SWARM_FLAGS]; /* this input's favourites */
 	bool fail_marks;
 	uint32_t order_max; /* most blocks are not larger */
+	uint32_t tasks;     /* beside t0; 0: no program of this swarm has any */
+	bool irqs;          /* lines of interrupts */
 };
 
 /* The weight that @choice gives to @op; 0: it does not draw it. */

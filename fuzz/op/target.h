@@ -30,7 +30,7 @@ enum target_flag {
 struct target_choice {
 	const char *name;
 	uint32_t groups;                 /* of the operations it draws */
-	const struct op_weight *weights; /* overrides, ended by a NULL name; NULL: none */
+	const struct op_weight *weights; /* overrides, of other groups too; ended by a NULL name */
 	const char *const *boot_lines; /* texts of boot and e820 lines, ended by NULL; the first is
 					       the default ("": no line at all) */
 	uint32_t flags;                /* enum target_flag */

@@ -3,6 +3,7 @@
  * Values of operands, and references counted back.
  */
 #include "fuzz/op/value.h"
+#include "fuzz/op/word.h"
 
 #include <string.h>
 
@@ -55,7 +56,7 @@ uint64_t offset_wrap(enum arg_kind kind, uint64_t offset)
 {
 	if (kind == ARG_PAGE)
 		return offset & ((1u << PAGE_OFFSET_BITS) - 1);
-	return kind == ARG_KADDR ? (uint32_t)offset : 0;
+	return arg_is_address(kind) ? (uint32_t)offset : 0;
 }
 
 bool arg_wants_name(enum arg_kind kind)
@@ -134,6 +135,90 @@ static void operands_canonicalise(struct program *program, uint32_t index, const
 	memset(&call->args[given], 0, (CALL_ARGS_MAX - given) * sizeof(call->args[0]));
 }
 
+/* Does @task name a task that a call below @index made? */
+static bool task_is_made(const struct program *program, uint32_t index, uint16_t task)
+{
+	return task_is_result(task) && task <= index &&
+	       call_result_kind(program, task - 1u) == RESULT_TASK;
+}
+
+static uint16_t irq_wrap(uint16_t task)
+{
+	return (uint16_t)(TASK_IRQ + (task - TASK_IRQ) % NR_CPUS);
+}
+
+/* Whose line it is: nobody's is t0's. */
+static uint16_t line_task_wrap(const struct program *program, uint32_t index, uint16_t task)
+{
+	if (task_is_irq(task))
+		return irq_wrap(task);
+	return task_is_made(program, index, task) ? task : TASK_T0;
+}
+
+/* Bring the target of a mark into its range. Ensures: false: there is no such task. */
+static bool target_wrap(const struct program *program, uint32_t index, uint16_t *task)
+{
+	if (task_is_irq(*task))
+		*task = irq_wrap(*task);
+	else if (task_is_kernel(*task))
+		*task = (uint16_t)(TASK_KERNEL + (*task - TASK_KERNEL) % KERNEL_TASKS);
+	else if (*task != TASK_T0)
+		return task_is_made(program, index, *task);
+	return true;
+}
+
+bool mark_is_before(const struct switch_mark *a, const struct switch_mark *b)
+{
+	return a->n < b->n || (a->n == b->n && a->k < b->k);
+}
+
+/* Put @mark among the @nr that are there, by place; of two at one place the first stays. */
+static uint32_t mark_insert(struct switch_mark *marks, uint32_t nr, struct switch_mark mark)
+{
+	uint32_t at = nr;
+
+	while (at > 0 && mark_is_before(&mark, &marks[at - 1]))
+		at--;
+	if (at > 0 && !mark_is_before(&marks[at - 1], &mark))
+		return nr;
+	memmove(&marks[at + 1], &marks[at], (nr - at) * sizeof(marks[0]));
+	marks[at] = mark;
+	return nr + 1;
+}
+
+/* Marks rise. One that names nobody is none; points of interrupts are not counted. */
+static void marks_canonicalise(const struct program *program, uint32_t index, struct call *call)
+{
+	struct switch_mark marks[CALL_MARKS_MAX] = {{0}};
+	uint32_t nr = 0;
+
+	for (uint32_t i = 0; i < CALL_MARKS_MAX && !task_is_irq(call->task); i++) {
+		struct switch_mark mark = call->marks[i];
+
+		if (mark.n != 0 && target_wrap(program, index, &mark.target))
+			nr = mark_insert(marks, nr, mark);
+	}
+	memcpy(call->marks, marks, sizeof(marks));
+}
+
+uint16_t task_from_back(const struct program *program, uint32_t before, uint32_t back)
+{
+	uint32_t nr = results_of_kind(program, before, RESULT_TASK);
+
+	if (back >= TASK_KERNEL)
+		return (uint16_t)back;
+	if (back == 0 || nr == 0)
+		return TASK_T0;
+	return TASK_RESULT(reference_from_back(program, before, RESULT_TASK, (back - 1) % nr));
+}
+
+uint32_t task_to_back(const struct program *program, uint32_t before, uint16_t task)
+{
+	if (!task_is_result(task))
+		return task;
+	return 1 + reference_to_back(program, before, (uint16_t)(task - 1));
+}
+
 void call_canonicalise(struct program *program, uint32_t index)
 {
 	struct call *call = &program->calls[index];
@@ -144,8 +229,7 @@ void call_canonicalise(struct program *program, uint32_t index)
 	call->op = op->number;
 	call->fail.nth &= FAIL_NTH_MAX;
 	call->fail.onward = call->fail.onward && call->fail.nth;
-	/* Tasks are not built: no call has another task, or passes the turn to one. */
-	call->task = 0;
-	memset(call->marks, 0, sizeof(call->marks));
+	call->task = line_task_wrap(program, index, call->task);
+	marks_canonicalise(program, index, call);
 	operands_canonicalise(program, index, op);
 }

@@ -37,6 +37,18 @@ uint16_t reference_from_back(const struct program *program, uint32_t before, enu
 			     uint32_t back);
 uint32_t reference_to_back(const struct program *program, uint32_t before, uint16_t ref);
 
+/*
+ * Whose line call @before is, or whom its mark names, counted back: 0 t0; 1 + k: the k-th nearest
+ * result that is a task; threads of the kernel and interrupts as in struct call.
+ *
+ * Ensures: task_from_back() answers a task for any number: t0 where there is no other.
+ */
+uint16_t task_from_back(const struct program *program, uint32_t before, uint32_t back);
+uint32_t task_to_back(const struct program *program, uint32_t before, uint16_t task);
+
+/* Does mark @a stand at an earlier place of its call than @b? */
+bool mark_is_before(const struct switch_mark *a, const struct switch_mark *b);
+
 /* How many results of @kind calls below index @before have. */
 uint32_t results_of_kind(const struct program *program, uint32_t before, enum result_kind kind);
 

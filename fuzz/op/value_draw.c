@@ -44,6 +44,30 @@ static uint64_t gfp_draw(struct generator *generator)
 	return gfp;
 }
 
+/* Mostly what lets an access through: present, all rights; paging on. */
+static uint64_t cpu_flags_base(struct random *random, const struct arg *arg)
+{
+	if (arg->names == entry_words)
+		return random_one_in(random, 8) ? 0 : random_one_in(random, 4) ? 1 : 7;
+	if (arg->names == cr0_words)
+		return random_one_in(random, 8) ? 0 : 0x80000001;
+	return 0;
+}
+
+/*
+ * Linear addresses: few, so that tables and accesses meet; page ends among them; the edges of large
+ * pages, of the direct map and of the address space.
+ */
+static uint64_t linear_draw(struct random *random)
+{
+	static const uint32_t bases[] = {0, 0, 0, 0x200000, 0x400000, 0xc0000000, 0xffffe000};
+	uint32_t address = bases[random_below(random, 7)] + PAGE_SIZE * random_below(random, 4);
+
+	if (random_one_in(random, 4))
+		return address + PAGE_SIZE - 1 - random_below(random, 8);
+	return address + 4 * random_below(random, 8);
+}
+
 static uint64_t flags_draw(struct generator *generator, const struct arg *arg)
 {
 	struct random *random = &generator->random;
@@ -54,6 +78,7 @@ static uint64_t flags_draw(struct generator *generator, const struct arg *arg)
 		return gfp_draw(generator);
 	while (arg->names[nr].name)
 		nr++;
+	value = cpu_flags_base(random, arg);
 	while (random_one_in(random, 2))
 		value |= arg->names[random_below(random, nr)].value;
 	return value;
@@ -117,6 +142,9 @@ uint64_t value_draw(struct generator *generator, const struct arg *arg)
 		break;
 	case ARG_LIST:
 		value = random_one_in(random, 8) ? edge_draw(random) : list_draw(random, arg);
+		break;
+	case ARG_LINEAR:
+		value = random_one_in(random, 16) ? edge_draw(random) : linear_draw(random);
 		break;
 	case ARG_PFN:
 		value = pfn_draw(random, arg);

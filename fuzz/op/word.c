@@ -17,6 +17,10 @@ const struct arg_name meminfo_words[] = {MEMINFO_WORDS(X){NULL, 0}};
 const struct arg_name alloc_flag_words[] = {ALLOC_FLAG_WORDS(X){NULL, 0}};
 const struct arg_name page_flag_words[] = {PAGE_FLAG_WORDS(X){NULL, 0}};
 const struct arg_name reclaim_hook_words[] = {RECLAIM_HOOK_WORDS(X){NULL, 0}};
+const struct arg_name cr0_words[] = {CR0_WORDS(X){NULL, 0}};
+const struct arg_name cr4_words[] = {CR4_WORDS(X){NULL, 0}};
+const struct arg_name efer_words[] = {EFER_WORDS(X){NULL, 0}};
+const struct arg_name entry_words[] = {ENTRY_WORDS(X){NULL, 0}};
 
 /* Masks of several bits by falling size, those of one bit, those of none, then the bits. */
 const struct arg_name gfp_words[] = {
@@ -37,6 +41,10 @@ const struct arg_name gfp_words[] = {
 
 #define X(item, name) {name, item},
 const struct arg_name zone_stat_words[] = {ZONE_STAT_ITEMS(X){NULL, 0}};
+#undef X
+
+#define X(name, value) {name, value},
+const struct arg_name kernel_task_words[] = {KERNEL_TASK_WORDS(X){NULL, 0}};
 #undef X
 
 const struct arg_name e820_type_words[] = {

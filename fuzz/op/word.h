@@ -59,6 +59,21 @@ enum task_flag_word {
 #undef X
 };
 
+/* Threads of the kernel that a mark can name. */
+#define KERNEL_TASK_WORDS(X)                                                                       \
+	X("events/0", 0)                                                                           \
+	X("events/1", 1)                                                                           \
+	X("events/2", 2)                                                                           \
+	X("events/3", 3)                                                                           \
+	X("kswapd0", 4)                                                                            \
+	X("kswapd1", 5)                                                                            \
+	X("kswapd2", 6)                                                                            \
+	X("kswapd3", 7)
+
+#define X(name, value) +1
+enum { KERNEL_TASKS = 0 KERNEL_TASK_WORDS(X) };
+#undef X
+
 #define ZONE_WORDS(X)                                                                              \
 	X(DMA, 0)                                                                                  \
 	X(Normal, 1)                                                                               \
@@ -117,6 +132,43 @@ enum reclaim_hook_word {
 #undef X
 };
 
+/*
+ * Control registers, and entries of page tables, as the SDM names their bits. XD is bit 63 of an
+ * entry, and bit 31 of what is said here. RIGHTS are all that a page can give.
+ */
+#define CR0_WORDS(X)                                                                               \
+	X(PG, 0x80000000u)                                                                         \
+	X(CD, 0x40000000u)                                                                         \
+	X(NW, 0x20000000u)                                                                         \
+	X(AM, 0x40000u)                                                                            \
+	X(WP, 0x10000u)                                                                            \
+	X(NE, 0x20u)                                                                               \
+	X(ET, 0x10u)                                                                               \
+	X(TS, 0x8u)                                                                                \
+	X(EM, 0x4u)                                                                                \
+	X(MP, 0x2u)                                                                                \
+	X(PE, 0x1u)
+
+#define CR4_WORDS(X)                                                                               \
+	X(PGE, 0x80u)                                                                              \
+	X(PAE, 0x20u)                                                                              \
+	X(PSE, 0x10u)
+
+#define EFER_WORDS(X) X(NXE, 0x800u)
+
+#define ENTRY_WORDS(X)                                                                             \
+	X(RIGHTS, 0x7u)                                                                            \
+	X(XD, 0x80000000u)                                                                         \
+	X(G, 0x100u)                                                                               \
+	X(PS, 0x80u)                                                                               \
+	X(D, 0x40u)                                                                                \
+	X(A, 0x20u)                                                                                \
+	X(PCD, 0x10u)                                                                              \
+	X(PWT, 0x8u)                                                                               \
+	X(US, 0x4u)                                                                                \
+	X(RW, 0x2u)                                                                                \
+	X(P, 0x1u)
+
 /* alloc_flags of zone_watermark_ok(): 2.6.34's bits */
 #define ALLOC_FLAG_WORDS(X)                                                                        \
 	X(ALLOC_HARDER, 0x10u)                                                                     \
@@ -125,9 +177,10 @@ enum reclaim_hook_word {
 /* Tables for struct arg.names; each ends with a NULL name. */
 extern const struct arg_name show_words[], sysctl_words[], task_flag_words[], zone_words[];
 extern const struct arg_name alloc_flag_words[], meminfo_words[];
-extern const struct arg_name page_flag_words[], reclaim_hook_words[];
+extern const struct arg_name page_flag_words[], reclaim_hook_words[], kernel_task_words[];
 extern const struct arg_name gfp_words[];       /* masks first, longest first, then bits */
 extern const struct arg_name zone_stat_words[]; /* enum zone_stat_item by its name in vmstat */
 extern const struct arg_name e820_type_words[];
+extern const struct arg_name cr0_words[], cr4_words[], efer_words[], entry_words[];
 
 #endif

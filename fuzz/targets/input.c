@@ -16,6 +16,7 @@
 
 static struct {
 	char target[NAME_BYTES];
+	char flag[NAME_BYTES]; /* of ./mm repro */
 	bool needs_target;
 	bool replays; /* replay.c drives: nobody else writes crash files */
 	int argc;
@@ -43,6 +44,11 @@ void input_path_set(const char *path)
 {
 	input.replays = true;
 	input.path = path;
+}
+
+void input_flag_set(const char *flag)
+{
+	snprintf(input.flag, sizeof(input.flag), "%s", flag);
 }
 
 /* What follows "-NAME=" on the command line; NULL: not there. The last one counts. */
@@ -187,6 +193,7 @@ void input_command(char *buffer, size_t size)
 	path_whole(path, whole, sizeof(whole));
 	argument_write(path_from_root(whole), argument, sizeof(argument));
 	target = input.needs_target && !name_says_target(path);
-	snprintf(buffer, size, "./mm repro %s%s%s%s", target ? "--target=" : "",
-		 target ? input.target : "", target ? " " : "", argument);
+	snprintf(buffer, size, "./mm repro %s%s%s%s%s%s", target ? "--target=" : "",
+		 target ? input.target : "", target ? " " : "", input.flag,
+		 input.flag[0] ? " " : "", argument);
 }

@@ -24,6 +24,9 @@ void input_set(const uint8_t *bytes, size_t size);
 /* They are in the file @path (replay.c); NULL: in none. */
 void input_path_set(const char *path);
 
+/* An option that the command to run it again must have, too; "": none. Copied. */
+void input_flag_set(const char *flag);
+
 /*
  * Is this process there for one input, or for what one shrinks to (libFuzzer's minimiser)? Then it
  * is worth looking twice.

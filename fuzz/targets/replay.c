@@ -22,12 +22,34 @@
 
 int LLVMFuzzerInitialize(int *argc, char ***argv) __attribute__((weak));
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
+/* target_main.c: the records of a program in text. false: its error was said. */
+bool target_text_read(const char *path, uint8_t *bytes, size_t *size, size_t room)
+	__attribute__((weak));
 size_t LLVMFuzzerCustomMutator(uint8_t *bytes, size_t size, size_t max_size, unsigned int seed)
 	__attribute__((weak));
 
 static uint8_t input[INPUT_BYTES];
 static uint64_t nr_runs;
 static int status;
+
+static bool path_is_text(const char *path)
+{
+	size_t length = strlen(path);
+
+	return length >= 3 && strcmp(path + length - 3, ".mm") == 0;
+}
+
+static void input_run(const char *path, size_t size)
+{
+	if (target_text_read && path_is_text(path) &&
+	    !target_text_read(path, input, &size, sizeof(input))) {
+		status = 2;
+		return;
+	}
+	input_path_set(path);
+	LLVMFuzzerTestOneInput(input, size);
+	nr_runs++;
+}
 
 static void file_run(const char *path)
 {
@@ -41,9 +63,7 @@ static void file_run(const char *path)
 		fprintf(stderr, "Running: %s\n", path);
 		if (size == sizeof(input) && fgetc(file) != EOF)
 			fprintf(stderr, "%s: only its first 1 MiB runs\n", path);
-		input_path_set(path);
-		LLVMFuzzerTestOneInput(input, size);
-		nr_runs++;
+		input_run(path, size);
 	}
 	if (file)
 		fclose(file);

@@ -4,11 +4,13 @@
  */
 #include "fuzz/targets/target_main.h"
 #include "core/base/mmzone.h"
+#include "fuzz/engine/fault_arg.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/rerun.h"
 #include "fuzz/engine/watchdog.h"
 #include "fuzz/min/min.h"
 #include "fuzz/op/codec.h"
+#include "fuzz/op/parse.h"
 #include "fuzz/targets/input.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -59,9 +61,21 @@ static void minimiser_run(int argc, char **argv)
 		exit(status);
 }
 
+static void fail_option_read(const char *value)
+{
+	char printed[FAULT_ARG_BYTES];
+
+	if (!fault_arg_parse(value, &options.fault)) {
+		fprintf(stderr, "%s: --fail wants N or N+\n", target.name);
+		exit(2);
+	}
+	input_flag_set(fault_arg_print(options.fault, printed));
+}
+
 /*
  * Our own options begin with `--`, which libFuzzer passes over: --no-state, --check=full,
- * --hang=SECONDS (watchdog.h). The environment's MMFUZZ_NO_STATE does what --no-state does.
+ * --fail=N[+], --hang=SECONDS (watchdog.h). The environment's MMFUZZ_NO_STATE does what
+ * --no-state does.
  */
 static void options_read(int argc, char **argv)
 {
@@ -73,6 +87,8 @@ static void options_read(int argc, char **argv)
 			options.no_state = true;
 		else if (strcmp(argv[i], "--check=full") == 0)
 			options.full_checks = true;
+		else if (strncmp(argv[i], "--fail=", strlen("--fail=")) == 0)
+			fail_option_read(argv[i] + strlen("--fail="));
 		else if (strncmp(argv[i], "--hang=", strlen("--hang=")) == 0)
 			watchdog_seconds_set((uint32_t)atoi(argv[i] + strlen("--hang=")));
 	}
@@ -92,6 +108,21 @@ int LLVMFuzzerInitialize(int *argc, char ***argv)
 		replay_prepare();
 	watchdog_start(abort);
 	return 0;
+}
+
+bool target_text_read(const char *path, uint8_t *bytes, size_t *size, size_t room)
+{
+	static struct program program;
+	struct parse_error error;
+	char why[4096];
+
+	if (program_parse((const char *)bytes, *size, &program, NULL, &error)) {
+		*size = program_encode(&program, bytes, room);
+		return true;
+	}
+	parse_error_print(&error, path, why, sizeof(why));
+	fprintf(stderr, "%s\n", why);
+	return false;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)

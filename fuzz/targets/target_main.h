@@ -16,6 +16,14 @@ struct target_engine {
 /* Each target that links target_main.c defines one. */
 extern const struct target_engine target_engine;
 
+/*
+ * For replay.c: the @size bytes at @bytes are the text of file @path; put its records there.
+ *
+ * Requires: room for CODEC_MAX_BYTES (codec.h) at @bytes, @room bytes.
+ * Errors:   false after one line that says where the text is wrong.
+ */
+bool target_text_read(const char *path, uint8_t *bytes, size_t *size, size_t room);
+
 /* As libFuzzer calls them. */
 int LLVMFuzzerInitialize(int *argc, char ***argv);
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);

@@ -27,7 +27,8 @@ writer_of() {
 
 # The targets that corpus/evolved/ has programs of: each after those whose programs it begins with.
 evolving_targets() {
-	printf '%s\n' fuzz_page fuzz_page_pae fuzz_system fuzz_system_pae fuzz_boot fuzz_boot_pae
+	printf '%s\n' fuzz_page fuzz_page_pae fuzz_system fuzz_system_pae fuzz_boot fuzz_boot_pae \
+		fuzz_mmu fuzz_mmu_pae
 }
 
 # The folders of corpus/ that are the seeds of target $1.
@@ -35,13 +36,14 @@ seed_folders() {
 	local target
 	case $1 in
 	fuzz_boot*) printf 'boot\n' ;;
+	fuzz_mmu*) printf 'mmu\n' ;;
 	*) printf 'page\n' ;;
 	esac
 	printf 'regressions\n'
 	for target in $(evolving_targets); do
 		case $1:$target in
 		fuzz_boot*:fuzz_boot* | fuzz_page*:fuzz_page* | fuzz_system*:fuzz_page* | \
-			fuzz_system*:fuzz_system*)
+			fuzz_system*:fuzz_system* | fuzz_mmu*:fuzz_mmu*)
 			printf '%s\n' "evolved/$target"
 			;;
 		esac

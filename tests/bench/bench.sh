@@ -6,10 +6,11 @@
 help_bench() {
 	cat <<-'END'
 		bench [NAME...] [--json] [--save]
-		    How fast it is: resets, allocations, checks, inputs, boots, the language; as
-		    rates and as ratios to something plain beside them, each with its bar. A NAME is
-		    a bench (reset) or a row (reset/48M). --save puts the figures of all into
-		    tests/bench/README.md, beside the previous ones.
+		    How fast it is: resets, allocations, accesses through the MMU, tasks, checks,
+		    inputs, boots, the language; as rates and as ratios to something plain beside
+		    them, each with its bar. A NAME is a bench (reset) or what its rows begin with
+		    (reset/48M). --save puts the figures of all into tests/bench/README.md, beside
+		    the previous ones.
 	END
 }
 
@@ -29,14 +30,14 @@ command_bench() {
 		shift
 	done
 	for name in "${names[@]}"; do
-		[[ ${name%%/*} =~ ^(alloc|reset|checks|input|fuzzer|boot|language)$ ]] ||
+		[[ ${name%%/*} =~ ^(alloc|task|reset|checks|input|fuzzer|boot|language)$ ]] ||
 			refuse "no bench '$name'; see ./mm bench --help"
 	done
 	if [ "$save" ]; then
 		[ ${#names[@]} -eq 0 ] || refuse "--save keeps the figures of all benches"
 		flags+=(--save "$root/tests/bench/README.md")
 	fi
-	prepare release bench_alloc
+	prepare release bench_alloc bench_task bench_points_out
 	prepare fuzz bench_reset bench_checks bench_input bench_boot bench_language bench_empty \
 		fuzz_page mmfuzz mmfuzz_pae
 	make_seeds fuzz_page

@@ -56,22 +56,23 @@ static double buddy_pairs(void *arg, uint64_t times)
 static struct bitmap_buddy buddies[2];
 
 /* One order on the machine as it is, beside both buddies of its size. */
-static void alloc_rows(const char *name, const char *counted_name, uint32_t order, double bar)
+static void alloc_rows(const char *name, const char *counted_name, const char *what, uint32_t order,
+		       double bar)
 {
 	struct pairs plain = {.order = order, .buddy = &buddies[0]};
 	struct pairs counted = {.order = order, .buddy = &buddies[1]};
 	struct row row = {
 		.name = name,
-		.what = "pairs of alloc and free",
-		.ours = {"alloc_pages(), __free_pages()", kernel_pairs, &plain, 1},
-		.theirs = {"a bitmap buddy", buddy_pairs, &plain, 1},
+		.what = what,
+		.ours = {"alloc_pages(), __free_pages()", kernel_pairs, NULL, &plain, 1},
+		.theirs = {"a bitmap buddy", buddy_pairs, NULL, &plain, 1},
 		.bar_kind = BAR_AT_LEAST,
 		.bar = bar,
 	};
 
 	measure_row(&row);
 	row.name = counted_name;
-	row.theirs = (struct side){"a bitmap buddy that counts", buddy_pairs, &counted, 1};
+	row.theirs = (struct side){"a bitmap buddy that counts", buddy_pairs, NULL, &counted, 1};
 	row.bar_kind = BAR_NONE;
 	measure_row(&row);
 }
@@ -83,14 +84,17 @@ static void machine_boot(uint64_t ram)
 		bitmap_buddy_init(&buddies[i], (uint32_t)(ram / PAGE_SIZE), i == 1);
 }
 
+#define CUT      "pairs of alloc and free, each cut from the largest block and merged again"
+#define FROM_PCP "pairs of alloc and free, from the pageset and to it"
+
 int main(int argc, char **argv)
 {
 	measure_arguments(argc, argv);
 	machine_boot(48 * MIB);
-	alloc_rows("alloc/48M order 0", "alloc/48M order 0 counted", 0, 4);
-	alloc_rows("alloc/48M order 3", "alloc/48M order 3 counted", 3, 1);
+	alloc_rows("alloc/48M order 0", "alloc/48M order 0 counted", CUT, 0, 4);
+	alloc_rows("alloc/48M order 3", "alloc/48M order 3 counted", CUT, 3, 1);
 	machine_boot(1024 * MIB);
-	alloc_rows("alloc/1G order 0", "alloc/1G order 0 counted", 0, 4);
-	alloc_rows("alloc/1G order 3", "alloc/1G order 3 counted", 3, 1);
+	alloc_rows("alloc/1G order 0", "alloc/1G order 0 counted", FROM_PCP, 0, 4);
+	alloc_rows("alloc/1G order 3", "alloc/1G order 3 counted", CUT, 3, 1);
 	return 0;
 }

@@ -63,12 +63,13 @@ int main(int argc, char **argv)
 	measure_row(&(struct row){
 		.name = "boot/48M",
 		.what = "boots of the default machine",
-		.ours = {"machine_power_on(), start_kernel()", boots, NULL, 1},
+		.ours = {"machine_power_on(), start_kernel()", boots, NULL, NULL, 1},
 	});
 	measure_row(&(struct row){
 		.name = "boot/fuzz_boot",
 		.what = "programs, each on a machine of its own",
-		.ours = {"fuzz_boot without libFuzzer, all oracles", inputs_run, NULL, inputs.nr},
+		.ours = {"fuzz_boot without libFuzzer, all oracles", inputs_run, NULL, NULL,
+			 inputs.nr},
 	});
 	return 0;
 }

@@ -43,7 +43,8 @@ int main(int argc, char **argv)
 	measure_row(&(struct row){
 		.name = "input/page",
 		.what = "programs of 16 operations",
-		.ours = {"fuzz_page without libFuzzer, all oracles", inputs_run, NULL, inputs.nr},
+		.ours = {"fuzz_page without libFuzzer, all oracles", inputs_run, NULL, NULL,
+			 inputs.nr},
 		.bar_kind = BAR_RATE_AT_LEAST,
 		.bar = 10000,
 	});

@@ -96,7 +96,7 @@ static void language_row(const char *name, const char *does,
 	measure_row(&(struct row){
 		.name = name,
 		.what = "programs of 16 operations",
-		.ours = {does, work, NULL, inputs.nr},
+		.ours = {does, work, NULL, NULL, inputs.nr},
 	});
 }
 

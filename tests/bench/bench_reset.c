@@ -79,8 +79,8 @@ static void reset_row(const char *name, uint32_t *slot, double bar)
 	measure_row(&(struct row){
 		.name = name,
 		.what = "times 50 frames of 4 KiB",
-		.ours = {"machine_reset()", resets, slot, 1},
-		.theirs = {"memcpy()", copies, slot, 1},
+		.ours = {"machine_reset()", resets, NULL, slot, 1},
+		.theirs = {"memcpy()", copies, NULL, slot, 1},
 		.bar_kind = BAR_AT_LEAST,
 		.bar = bar,
 	});
@@ -114,7 +114,8 @@ int main(int argc, char **argv)
 	measure_row(&(struct row){
 		.name = "reset/switch",
 		.what = "changes between 48 MiB and 96 MiB",
-		.ours = {"machine_image_load(), with what the checks know", switches, NULL, 2},
+		.ours = {"machine_image_load(), with what the checks know", switches, NULL, NULL,
+			 2},
 	});
 	return 0;
 }

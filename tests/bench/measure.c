@@ -3,6 +3,7 @@
  * Rounds, medians, rows.
  */
 #include "tests/bench/measure.h"
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,8 +12,11 @@
 #define ROUNDS        21u
 #define ROUND_SECONDS 0.04
 #define TIMES_MAX     (UINT64_C(1) << 40)
+#define TURNS         8u /* of a round that is a difference */
+#define SECONDS_LEAST 1e-9
 
 static bool tiny;
+static char **rows_wanted; /* what their names begin with; NULL-terminated, empty: all */
 
 /* Of all rounds. */
 struct series {
@@ -22,11 +26,21 @@ struct series {
 
 void measure_arguments(int argc, char **argv)
 {
-	tiny = argc == 2 && strcmp(argv[1], "--tiny") == 0;
-	if (argc == 1 || tiny)
+	tiny = argc > 1 && strcmp(argv[1], "--tiny") == 0;
+	rows_wanted = argv + 1 + tiny;
+	if (!*rows_wanted || **rows_wanted != '-')
 		return;
-	fprintf(stderr, "usage: %s [--tiny]\n", argv[0]);
+	fprintf(stderr, "usage: %s [--tiny] [ROW...]\n", argv[0]);
 	exit(2);
+}
+
+static bool wanted(const char *name)
+{
+	char **row = rows_wanted;
+
+	while (*row && strncmp(*row, name, strlen(*row)) != 0)
+		row++;
+	return *row || !*rows_wanted;
 }
 
 bool measure_is_tiny(void)
@@ -86,12 +100,25 @@ static void series_print(struct series *series)
 	       series->values[series->nr - 1]);
 }
 
+/* The seconds of one time, less those of what it does besides. */
+static double difference(const struct side *side, uint64_t times)
+{
+	uint64_t each = times < TURNS ? 1 : times / TURNS;
+	double work = side->work(side->arg, each), besides = side->besides(side->arg, each);
+
+	for (uint32_t turn = 1; !tiny && turn < TURNS; turn++) {
+		work = fmin(work, side->work(side->arg, each));
+		besides = fmin(besides, side->besides(side->arg, each));
+	}
+	return (work - besides) / (double)each;
+}
+
 static double rate(const struct side *side, uint64_t times)
 {
-	double seconds = side->work(side->arg, times);
-	double done = (double)times * (side->each ? side->each : 1);
+	double seconds = side->besides ? difference(side, times)
+				       : side->work(side->arg, times) / (double)times;
 
-	return seconds > 0 ? done / seconds : done * 1e9;
+	return (side->each ? side->each : 1) / fmax(seconds, SECONDS_LEAST);
 }
 
 static const char *const bar_names[] = {
@@ -104,9 +131,12 @@ static const char *const bar_names[] = {
 void measure_row(const struct row *row)
 {
 	struct series ours = {.nr = 0}, theirs = {.nr = 0}, ratios = {.nr = 0};
-	uint64_t our_times = calibrate(&row->ours);
-	uint64_t their_times = row->theirs.work ? calibrate(&row->theirs) : 0;
+	uint64_t our_times, their_times;
 
+	if (!wanted(row->name))
+		return;
+	our_times = calibrate(&row->ours);
+	their_times = row->theirs.work ? calibrate(&row->theirs) : 0;
 	for (uint32_t round = 0; round < (tiny ? 1 : ROUNDS); round++) {
 		double our_rate = rate(&row->ours, our_times), their_rate;
 

@@ -6,7 +6,8 @@
  *
  * Times are CPU times of this thread: what else runs on the machine costs caches, not seconds. A
  * round of A stands beside a round of B, and the ratio is the median of the rounds' ratios, so that
- * a machine that slows down slows both.
+ * a machine that slows down slows both. What can only be had as a difference (the checks of a step:
+ * steps with them less steps without) is one between the fastest of several short turns of each.
  */
 #ifndef TESTS_BENCH_MEASURE_H
 #define TESTS_BENCH_MEASURE_H
@@ -19,6 +20,8 @@ struct side {
 	const char *name; /* "machine_reset()" */
 	/* Do it @times; the seconds that count. Deterministic: every round does the same. */
 	double (*work)(void *arg, uint64_t times);
+	/* What work does besides what is measured: its seconds are taken off. NULL: nothing. */
+	double (*besides)(void *arg, uint64_t times);
 	void *arg;
 	uint32_t each; /* how many things one time is; 0: one */
 };
@@ -40,13 +43,21 @@ struct row {
 	double bar;
 };
 
-/* --tiny on the command line: one short round of each, to see that it works. Else exit 2. */
+/*
+ * The command line: [--tiny] [ROW...]. With --tiny one short round of each, to see that it works;
+ * with names only rows that begin with one of them.
+ *
+ * Errors: an unknown flag is the end of the program, exit 2.
+ */
 void measure_arguments(int argc, char **argv);
 
 /* Is this a tiny run? */
 bool measure_is_tiny(void);
 
-/* Measure and print a row, as fields with tabs between (tests/bench/figures reads them). */
+/*
+ * Measure and print a row, as fields with tabs between (tests/bench/figures reads them); nothing if
+ * the command line does not want it.
+ */
 void measure_row(const struct row *row);
 
 /* This thread's CPU time, and the seconds that to ask twice for it takes. */

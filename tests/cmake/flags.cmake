@@ -13,8 +13,11 @@ if(MM_ENGINE STREQUAL libfuzzer)
   # Targets link the engine itself; everything else needs its callbacks only.
   add_link_options(-fsanitize=fuzzer-no-link)
 endif()
-set(MM_COVERAGE_FLAGS_gcov --coverage)
+# What --coverage stands for when compiling, and that a file can take back (sim/CMakeLists.txt).
+set(MM_COVERAGE_FLAGS_gcov -fprofile-arcs -ftest-coverage)
+set(MM_COVERAGE_LINK_gcov --coverage)
 set(MM_COVERAGE_FLAGS_mcdc -fprofile-instr-generate -fcoverage-mapping -fcoverage-mcdc)
+set(MM_COVERAGE_LINK_mcdc ${MM_COVERAGE_FLAGS_mcdc})
 set(MM_COVERAGE_MAP_gcov -fprofile-prefix-map)
 set(MM_COVERAGE_MAP_mcdc -fcoverage-prefix-map)
 set(MM_COVERAGE_MAP ${MM_COVERAGE_MAP_${MM_COVERAGE}})
@@ -23,7 +26,7 @@ if(MM_COVERAGE)
     message(FATAL_ERROR "MM_COVERAGE is gcov or mcdc, not ${MM_COVERAGE}")
   endif()
   list(APPEND MM_FLAGS ${MM_COVERAGE_FLAGS_${MM_COVERAGE}})
-  add_link_options(${MM_COVERAGE_FLAGS_${MM_COVERAGE}})
+  add_link_options(${MM_COVERAGE_LINK_${MM_COVERAGE}})
 endif()
 add_compile_options(${MM_FLAGS})
 
@@ -43,6 +46,12 @@ if(CMAKE_C_COMPILER_ID MATCHES Clang)
   set(MM_WATCHER_FLAGS ${MM_SILENT_FLAGS})
   list(PREPEND MM_CHECK_FLAGS ${MM_WATCHER_FLAGS})
 endif()
+if(MM_SANITIZE STREQUAL thread)
+  add_compile_definitions(MM_TSAN)
+  # What only watches accesses nothing as a CPU does (tests/tsan/README.md).
+  list(APPEND MM_WATCHER_FLAGS -fno-sanitize=thread)
+  list(APPEND MM_CHECK_FLAGS -fno-sanitize=thread)
+endif()
 if(MM_ENGINE STREQUAL libfuzzer)
   list(APPEND MM_WATCHER_FLAGS -fno-sanitize=undefined)
   list(APPEND MM_CHECK_FLAGS -fno-sanitize=all)
@@ -57,6 +66,13 @@ if(CMAKE_C_COMPILER_ID STREQUAL GNU)   # calls that no hook of ours looks at
 endif()
 set(MM_HOOK_FLAGS_none "")
 set(MM_HOOK_FLAGS ${MM_HOOK_FLAGS_${MM_HOOKS}})
+
+# What is tested is optimised; the tests themselves are half of all that is compiled. Not with
+# clang, which at -O0 copies structs by calls that mark what they write, in tests too.
+set(MM_TEST_FLAGS "")
+if(CMAKE_C_COMPILER_ID STREQUAL GNU)
+  set(MM_TEST_FLAGS -O0)
+endif()
 
 # What libFuzzer learns of comparisons serves its own mutators, which see bytes; ours see operations
 # (fuzz/decisions/0003). Rooms that no text comes to leave them out.

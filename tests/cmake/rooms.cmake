@@ -114,7 +114,7 @@ function(mm_test name)
     add_executable(${target} ${sources})
     target_link_libraries(${target} PRIVATE ${links} criterion)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
-    target_compile_options(${target} PRIVATE -Wno-conversion)
+    target_compile_options(${target} PRIVATE -Wno-conversion ${MM_TEST_FLAGS})
     add_test(NAME ${target} COMMAND ${target} --jobs 2)
     set_tests_properties(${target} PROPERTIES
       FAIL_REGULAR_EXPRESSION "LeakSanitizer|AddressSanitizer|runtime error:")

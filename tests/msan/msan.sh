@@ -6,8 +6,9 @@
 help_msan() {
 	cat <<-'END'
 		msan
-		    Run all of corpus/ in a build with MSan, where fresh pages are uninitialised
-		    unless zeroed, and the programs of tests/msan/ that it must report.
+		    Run the programs of corpus/ that were written by hand in a build with MSan,
+		    where fresh pages are uninitialised unless zeroed, and the programs of
+		    tests/msan/ that it must report.
 	END
 }
 

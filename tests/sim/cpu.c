@@ -5,6 +5,7 @@
 
 #include "sim/clock.h"
 #include "sim/cpu.h"
+#include "sim/task.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -161,7 +162,7 @@ Test(cpu, a_preempt_count_below_zero_is_a_bug)
 
 Test(cpu, each_cpu_has_its_own_registers)
 {
-	cpu_set_current_task(0, seen);
+	task_kernel_set(TASK_FIRST, seen);
 	cpu_preempt_add(0x101);
 	bool flags = cpu_irq_save();
 
@@ -216,7 +217,7 @@ static void tick_for_ever(void)
 
 Test(cpu, ticks_count_against_the_limit)
 {
-	machine_limit_set(100);
+	machine_limit_set(500); /* a tick, and its four handlers */
 	cr_assert_eq(run_on_machine(tick_for_ever), END_LIMIT);
 	cr_assert_eq(clock_jiffies(), 100);
 }

@@ -8,6 +8,7 @@
 #include "sim/cpu.h"
 #include "sim/lock.h"
 #include "sim/mark.h"
+#include "sim/task.h"
 #include <signal.h>
 #include <string.h>
 
@@ -74,9 +75,8 @@ static void work(void)
 	ram_unpoison(PADDR(HIGH_FRAME + 2), PAGE_SIZE);
 	ram_poison(PADDR(HIGH_FRAME + 30), PAGE_SIZE);
 	cpu_switch(1);
-	cpu_preempt_add(1);
 	cpu_irq_disable();
-	cpu_set_current_task(1, frame_ptr(5));
+	task_kernel_set(IDLE_TASK(1), frame_ptr(5));
 	clock_tick(100);
 }
 
@@ -102,6 +102,24 @@ Test(image, reset_takes_everything_back)
 		cr_assert(ram_frame_poisoned(HIGH_FRAME + 2));
 		cr_assert_not(ram_frame_poisoned(HIGH_FRAME + 30));
 	}
+}
+
+Test(image, reset_takes_back_what_a_task_had_in_its_call)
+{
+	cpu_preempt_add(1);
+	cpu_switch(1);
+	cpu_preempt_add(2);
+	machine_reset();
+	assert_equals_image();
+	cr_assert_eq(cpu_preempt_count(), 0);
+	cpu_switch(1);
+	cr_assert_eq(cpu_preempt_count(), 0);
+}
+
+Test(image, an_image_of_a_task_in_a_call_is_our_own_bug, .signal = SIGABRT)
+{
+	cpu_preempt_add(1);
+	machine_image_save(1);
 }
 
 static void end_with_a_bug(void)

@@ -181,12 +181,12 @@ Test(lock, waiting_for_what_nobody_can_give_back_is_a_deadlock)
 		void (*fn)(void);
 		const char *text;
 	} cases[] = {
-		{take_twice, "zone->lock taken again by its holder, CPU 0"},
-		{lock_mutex_twice, "slab_mutex taken again by its holder, CPU 0"},
-		{write_while_reading, "mmap_sem taken again by its holder, CPU 0"},
-		{read_while_writing, "mmap_sem taken again by its holder, CPU 0"},
+		{take_twice, "zone->lock taken again by its holder, t0"},
+		{lock_mutex_twice, "slab_mutex taken again by its holder, t0"},
+		{write_while_reading, "mmap_sem taken again by its holder, t0"},
+		{read_while_writing, "mmap_sem taken again by its holder, t0"},
 		{take_what_another_cpu_holds,
-		 "zone->lock is held, and nobody runs who could give it back"},
+		 "t0 waits for zone->lock, and nobody runs who could end that"},
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
@@ -374,9 +374,9 @@ static void end_line_without_interrupts(void)
 Test(lock, L5_complains_about_what_a_line_leaves_behind)
 {
 	assert_ends(end_line_with_lock, END_CHECK,
-		    "L5 held at the end of a line: zone->lock by CPU 0");
+		    "L5 held at the end of a line: zone->lock by t0");
 	assert_ends(end_line_with_mutex, END_CHECK,
-		    "L5 held at the end of a line: slab_mutex by CPU 0");
+		    "L5 held at the end of a line: slab_mutex by t0");
 	assert_ends(end_line_without_preemption, END_CHECK,
 		    "L5 preempt_count 0x1 at the end of a line on CPU 0");
 	assert_ends(end_line_without_interrupts, END_CHECK,
@@ -411,13 +411,13 @@ static void unlock_mutex_twice(void)
 Test(lock, L6_complains_about_unlocking_what_is_not_held)
 {
 	assert_ends(unlock_what_is_free, END_CHECK,
-		    "L6 unlock of what is not held: zone->lock by CPU 0");
+		    "L6 unlock of what is not held: zone->lock by t0");
 	assert_ends(unlock_what_another_cpu_holds, END_CHECK,
-		    "L6 unlock of what is not held: zone->lock by CPU 1");
+		    "L6 unlock of what is not held: zone->lock by idle/1");
 	assert_ends(up_read_of_a_writer, END_CHECK,
-		    "L6 unlock of what is not held: mmap_sem by CPU 0");
+		    "L6 unlock of what is not held: mmap_sem by t0");
 	assert_ends(unlock_mutex_twice, END_CHECK,
-		    "L6 unlock of what is not held: slab_mutex by CPU 0");
+		    "L6 unlock of what is not held: slab_mutex by t0");
 }
 
 static void take_what_was_never_initialised(void)
@@ -448,7 +448,7 @@ static void unlock_a_lock_without_a_name(void)
 Test(lock, a_class_without_a_name_is_called_so)
 {
 	assert_ends(unlock_a_lock_without_a_name, END_CHECK,
-		    "L6 unlock of what is not held: a lock without a name by CPU 0");
+		    "L6 unlock of what is not held: a lock without a name by t0");
 }
 
 Test(lock, holding_more_locks_than_48_is_a_bug)

@@ -6,9 +6,11 @@
 #include "sim/clock.h"
 #include "sim/console.h"
 #include "sim/cpu.h"
+#include "sim/task.h"
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 TestSuite(machine, .init = fixture_power_on);
 
@@ -149,7 +151,7 @@ Test(machine, power_on_resets_cpus_and_clock)
 	cpu_set_online(1, true);
 	cpu_switch(1);
 	cpu_preempt_add(3);
-	cpu_set_current_task(1, frame_ptr(1));
+	task_kernel_set(IDLE_TASK(1), frame_ptr(1));
 	clock_tick(5);
 	fixture_power_on();
 	cr_assert_eq(cpu_id(), 0);
@@ -214,6 +216,7 @@ static void forget_and_run(void)
 	machine_run_forget();
 	fixture_power_on();
 	cr_assert_eq(run_on_machine(return_at_once), END_NONE);
+	_exit(0);
 }
 
 static void forget_in_child(void *arg)

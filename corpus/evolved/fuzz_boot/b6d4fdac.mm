@@ -7,4 +7,4 @@ e820(0xfffffffffffffffc, 2M, RAM)
 tick(16665)                  -> ok
 p0 = alloc_page(GFP_KERNEL)  -> pfn 0xc00 DMA
 __free_pages(p0, 0)          -> ok
-p1 = alloc_pages(GFP_USER|__GFP_DMA32|__GFP_NOWARN|__GFP_ZERO, 0)  -> limit steps
+p1 = alloc_pages(GFP_USER|__GFP_DMA32|__GFP_NOWARN|__GFP_ZERO, 0)  -> pfn 0xc00 DMA

@@ -23,10 +23,10 @@ show(early_res)                                           -> ok
 show(buddyinfo)                                           -> ok
 show(e820)                                                -> ok
 a0 = __get_dma_pages(GFP_USER, 0)                         -> 0xc0c00000
-tick(16665)                                               -> limit steps
-show(meminfo)
-p2 = alloc_page(GFP_KERNEL)
-__free_pages(p1, 0)
-p3 = alloc_pages(GFP_TEMPORARY|__GFP_COMP, 0)
-show(e820)
-p4 = alloc_page(GFP_DMA|__GFP_MOVABLE|__GFP_IO|__GFP_FS)
+tick(16665)                                               -> ok
+show(meminfo)                                             -> ok
+p2 = alloc_page(GFP_KERNEL)                               -> pfn 0xc01 DMA
+__free_pages(p1, 0)                                       -> ok
+p3 = alloc_pages(GFP_TEMPORARY|__GFP_COMP, 0)             -> pfn 0x800 DMA
+show(e820)                                                -> ok
+p4 = alloc_page(GFP_DMA|__GFP_MOVABLE|__GFP_IO|__GFP_FS)  -> pfn 0x3 DMA

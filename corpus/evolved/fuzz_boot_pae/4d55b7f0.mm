@@ -3,5 +3,5 @@ boot(ram=16M, pae=1, bios_ebda=0x324c)
 tick(16665)                     -> ok
 p0 = alloc_page(GFP_NOWAIT)     -> pfn 0xc00 DMA
 p1 = alloc_page(GFP_KERNEL)     -> pfn 0xc01 DMA
-a0 = get_zeroed_page(GFP_NOIO)  -> limit steps
-free_pages(a0, 0)
+a0 = get_zeroed_page(GFP_NOIO)  -> 0xc0c02000
+free_pages(a0, 0)               -> ok

@@ -3,5 +3,5 @@ boot(pae=1)
 p0 = alloc_page(GFP_ATOMIC)           -> pfn 0x1c00 Normal
 tick(16664)                           -> ok
 p1 = alloc_page(GFP_ATOMIC)           -> pfn 0x1c01 Normal
-p2 = alloc_page(GFP_USER|__GFP_COMP)  -> limit steps
-__free_pages(p2, 0)
+p2 = alloc_page(GFP_USER|__GFP_COMP)  -> pfn 0x1c02 Normal
+__free_pages(p2, 0)                   -> ok

@@ -5,7 +5,7 @@ p0 = alloc_page(GFP_KERNEL)              -> pfn 0xc00 DMA
 tick(16665)                              -> ok
 p1 = alloc_pages_node(3, GFP_NOWAIT, 0)  -> pfn 0xc01 DMA
 split_page(p0, 0)                        -> ok
-p2 = alloc_pages_node(1, GFP_KERNEL, 0)  -> limit steps
-p3 = alloc_page(GFP_KERNEL|__GFP_DMA)
-put_page(p3)
-p4 = alloc_page(GFP_KERNEL)
+p2 = alloc_pages_node(1, GFP_KERNEL, 0)  -> pfn 0xc02 DMA
+p3 = alloc_page(GFP_KERNEL|__GFP_DMA)    -> pfn 0xc03 DMA
+put_page(p3)                             -> ok
+p4 = alloc_page(GFP_KERNEL)              -> pfn 0xc04 DMA

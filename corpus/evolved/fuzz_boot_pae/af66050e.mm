@@ -13,8 +13,8 @@ p4 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x220 DMA
 show(buddyinfo)                       -> ok
 p5 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x230 DMA
 show(buddyinfo)                       -> ok
-p6 = alloc_pages(GFP_KERNEL, 4)       -> limit steps
-p7 = alloc_pages(GFP_KERNEL, 4)
-p8 = alloc_pages(GFP_KERNEL, 4)
-p9 = alloc_pages(GFP_KERNEL, 4)
-p10 = alloc_pages(GFP_KERNEL, 4)
+p6 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x240 DMA
+p7 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x250 DMA
+p8 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x260 DMA
+p9 = alloc_pages(GFP_KERNEL, 4)       -> pfn 0x270 DMA
+p10 = alloc_pages(GFP_KERNEL, 4)      -> pfn 0x40 DMA

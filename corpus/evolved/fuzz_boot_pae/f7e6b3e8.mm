@@ -10,13 +10,13 @@ show(buddyinfo)                           -> ok
 a0 = alloc_pages_exact(66, GFP_NOIO)      -> 0xc0be1000
 a1 = alloc_pages_exact(64K, GFP_ATOMIC)   -> 0xc0bf0000
 get_pageblock_migratetype(p0)             -> 2
-tick(16664)                               -> limit steps
-show(buddyinfo)
-show(early_res)
-show(kernel_page_tables)
-p2 = alloc_page(GFP_HIGHUSER_MOVABLE)
-p3 = alloc_page(GFP_HIGHUSER)
-p4 = alloc_page(GFP_ATOMIC)
-tick(16665)
+tick(16664)                               -> ok
+show(buddyinfo)                           -> ok
+show(early_res)                           -> ok
+show(kernel_page_tables)                  -> ok
+p2 = alloc_page(GFP_HIGHUSER_MOVABLE)     -> pfn 0x9e DMA
+p3 = alloc_page(GFP_HIGHUSER)             -> pfn 0xbe2 DMA
+p4 = alloc_page(GFP_ATOMIC)               -> pfn 0xbe3 DMA
+tick(16665)                               -> limit steps
 tick(16664)
 show(kernel_page_tables)

@@ -31,14 +31,14 @@ p15 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x10d0
 p16 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
 p17 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
-p18 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> limit steps
-p19 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)
-p20 = alloc_pages(GFP_KERNEL, 10)
-p21 = alloc_pages(GFP_KERNEL, 10)
-p22 = alloc_pages(GFP_KERNEL, 10)
-p23 = alloc_pages(GFP_KERNEL, 10)
-p24 = alloc_pages(GFP_KERNEL, 10)
-p25 = alloc_pages(GFP_KERNEL, 10)
-p26 = alloc_pages(GFP_KERNEL, 10)  ~fail=4
-p27 = alloc_pages(GFP_KERNEL, 10)
-p28 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)
+p18 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
+p19 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
+p20 = alloc_pages(GFP_KERNEL, 10)                -> NULL
+p21 = alloc_pages(GFP_KERNEL, 10)                -> NULL
+p22 = alloc_pages(GFP_KERNEL, 10)                -> NULL
+p23 = alloc_pages(GFP_KERNEL, 10)                -> NULL
+p24 = alloc_pages(GFP_KERNEL, 10)                -> NULL
+p25 = alloc_pages(GFP_KERNEL, 10)                -> NULL
+p26 = alloc_pages(GFP_KERNEL, 10)  ~fail=4       -> NULL
+p27 = alloc_pages(GFP_KERNEL, 10)                -> NULL
+p28 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL

@@ -21,14 +21,14 @@ p11 = alloc_page(GFP_KERNEL)                             -> pfn 0x2002 Normal
 p12 = alloc_page(GFP_KERNEL)                             -> pfn 0x2003 Normal
 page_io(p11, 50)                                         -> misuse
 trylock_page(p4)                                         -> 1
-lock_page(p4)                                            -> deadlock
-page_io(p11, 10)
-wait_on_page_locked(p8)
-page_check(p1, 0x8545202b)
-p13 = alloc_page(GFP_ATOMIC|__GFP_MOVABLE|__GFP_REPEAT)
-p14 = alloc_page(GFP_TEMPORARY)
-p15 = alloc_pages(GFP_ATOMIC, 2)
-page_io(p1, 10)
-wait_on_page_locked(p11)
-get_pageblock_migratetype(p9)
-p16 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 4)
+lock_page(p4)                                            -> blocked PG_locked
+page_io(p11, 10)                                         -> not run
+wait_on_page_locked(p8)                                  -> not run
+page_check(p1, 0x8545202b)                               -> not run
+p13 = alloc_page(GFP_ATOMIC|__GFP_MOVABLE|__GFP_REPEAT)  -> not run
+p14 = alloc_page(GFP_TEMPORARY)                          -> not run
+p15 = alloc_pages(GFP_ATOMIC, 2)                         -> not run
+page_io(p1, 10)                                          -> not run
+wait_on_page_locked(p11)                                 -> not run
+get_pageblock_migratetype(p9)                            -> not run
+p16 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 4)           -> not run

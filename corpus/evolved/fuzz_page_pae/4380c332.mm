@@ -33,4 +33,4 @@ p15 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)  -> NULL
 p16 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)  -> NULL
 p17 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)  -> NULL
 p18 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)  -> NULL
-p19 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)  -> limit steps
+p19 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)  -> NULL

@@ -32,4 +32,4 @@ trylock_page(p0)                                  -> 0
 page_io(p0, 50)                                   -> ok
 lock_page(p0)                                     -> ok
 trylock_page(p0)                                  -> 0
-lock_page(p0)                                     -> deadlock
+lock_page(p0)                                     -> blocked PG_locked

@@ -21,5 +21,5 @@ p4 = alloc_pages_node(1, GFP_ATOMIC|__GFP_NOMEMALLOC, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x10020
 page_io(p1, 50)                                            -> ok
 lock_page(p1)                                              -> ok
-wait_on_page_locked(p1)                                    -> deadlock
-page_io(p1, 10)
+wait_on_page_locked(p1)                                    -> blocked PG_locked
+page_io(p1, 10)                                            -> not run

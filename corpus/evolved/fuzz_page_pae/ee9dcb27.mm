@@ -32,10 +32,15 @@ sysctl(min_free_kbytes, 16384)                                    -> 0
 switch_cpu(3)                                                     -> ok
 p14 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x110d0
-p15 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> limit steps
-p16 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)
-switch_cpu(3)
-p17 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)
-p18 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)
-p19 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)
-page_count(p19)
+p15 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
+! t0: page allocation failure. order:10, mode:0x110d0
+p16 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
+! t0: page allocation failure. order:10, mode:0x110d0
+switch_cpu(3)                                                     -> ok
+p17 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
+! t0: page allocation failure. order:10, mode:0x110d0
+p18 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
+! t0: page allocation failure. order:10, mode:0x110d0
+p19 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
+! t0: page allocation failure. order:10, mode:0x110d0
+page_count(p19)                                                   -> misuse

@@ -21,7 +21,7 @@ p11 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)  -> NULL
 p12 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)  -> NULL
 p13 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)  -> NULL
 p14 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)  -> NULL
-tick(16664)                                     -> limit steps
-set_migratetype_isolate(p14+162)
-p15 = alloc_pages(GFP_TEMPORARY|__GFP_HIGH|__GFP_COMP|__GFP_NOTRACK, 0)
-show(buddyinfo)
+tick(16664)                                     -> ok
+set_migratetype_isolate(p14+162)                -> misuse
+p15 = alloc_pages(GFP_TEMPORARY|__GFP_HIGH|__GFP_COMP|__GFP_NOTRACK, 0)  -> NULL
+show(buddyinfo)                                 -> ok

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
-"""A planted bug: a patch with a header of `Key: text` lines, and a witness program beside it."""
+"""A planted bug: a patch with a header of `Key: text` lines, and a witness beside it: a program
+(.mm), or a case of the paging oracle (.case)."""
 import os
 import re
 import subprocess
@@ -9,8 +10,9 @@ ROOT = os.path.dirname(os.path.dirname(BANK))
 
 DIFFICULTIES = ("easy", "medium", "hard")
 LINES_MAX = 10
-KEYS = {"Bug", "Row", "Difficulty", "Oracle", "Target", "Policy"}
-NEEDED = KEYS - {"Row", "Policy"}
+KEYS = {"Bug", "Row", "Difficulty", "Oracle", "Target", "Policy", "Blind"}
+NEEDED = KEYS - {"Row", "Policy", "Blind"}
+WITNESSES = (".mm", ".case")
 
 
 class Refused(Exception):
@@ -30,13 +32,19 @@ def read_header(text):
     return header
 
 
+def witness_beside(stem):
+    """The witness that is there, else the name of the one that is missing."""
+    there = [stem + ending for ending in WITNESSES if os.path.exists(stem + ending)]
+    return there[0] if there else stem + WITNESSES[0]
+
+
 class Bug:
     """One patch of a bank."""
 
     def __init__(self, path):
         self.path = path
         self.name = os.path.basename(path)[: -len(".patch")]
-        self.witness = path[: -len(".patch")] + ".mm"
+        self.witness = witness_beside(path[: -len(".patch")])
         with open(path, encoding="utf-8") as file:
             self.text = file.read()
         self.header = read_header(self.text)

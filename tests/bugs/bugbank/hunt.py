@@ -8,9 +8,11 @@ the machine does.
 """
 import os
 import re
+import resource
 import shutil
 import signal
 import subprocess
+import tempfile
 import time
 
 from bugbank.bug import Refused
@@ -21,10 +23,18 @@ GRACE_SECONDS = 60
 STOP_SECONDS = 20
 DOES_NOT_END = -1
 UNREADABLE = 2
+PAGING_ORACLE = "paging_oracle"
+NO_QEMU = 77
+# What the oracle tries, one after the other: who finds, and by which cases.
+PAGING_CASES = (
+    ("random", ["--share", "0", "--cases", "100000"]),
+    ("combination", ["--share", "1", "--cases", "0"]),
+)
 
 
 class Found:
-    """How a hunt ended. `by`: fuzz, seed NAME, or nothing; signature: what the oracle said."""
+    """How a hunt ended. `by`: fuzz, seed NAME, of the paging oracle random or combination, or
+    nothing; signature: what the oracle said."""
 
     def __init__(self, by, seconds, runs, signature):
         self.by, self.seconds, self.runs, self.signature = by, seconds, runs, signature
@@ -39,19 +49,33 @@ def program_status(command):
     return done.returncode, (done.stdout + done.stderr).decode(errors="replace")
 
 
-def mmfuzz_of(bug):
-    """The mmfuzz that runs the witness: the one of its paging mode."""
+def witness_program(bug):
+    """What runs the witness: the paging oracle, or the mmfuzz of its paging mode."""
+    if bug.witness.endswith(".case"):
+        return PAGING_ORACLE
     with open(bug.witness, encoding="utf-8") as file:
         return "mmfuzz_pae" if re.search(r"^boot\(.*\bpae=1\b", file.read(), re.M) else "mmfuzz"
 
 
+def witness_status(bug, programs):
+    """Exit status and output of the witness with the programs of a build or of a planting."""
+    name = witness_program(bug)
+    if name != PAGING_ORACLE:
+        return program_status([programs.program(name), "run", bug.witness])
+    with tempfile.TemporaryDirectory() as folder:
+        return program_status(
+            [programs.program(name), "--quiet", "--folder", folder, bug.witness]
+        )
+
+
 def prove_live(bug, build, planting):
     """Raises Refused where the witness fails without the bug, or passes with it."""
-    name = mmfuzz_of(bug)
-    status, said = program_status([build.program(name), "run", bug.witness])
+    status, said = witness_status(bug, build)
+    if status == NO_QEMU:
+        raise Refused(f"{bug.name}: {said.strip()}")
     if status != 0:
         raise Refused(f"{bug.name}: the witness fails without the bug:\n{said[-1500:]}")
-    status, said = program_status([planting.program(name), "run", bug.witness])
+    status, said = witness_status(bug, planting)
     if status == UNREADABLE:
         raise Refused(f"{bug.name}: the witness cannot be run:\n{said[-1500:]}")
     if status == 0:
@@ -194,3 +218,42 @@ class Hunt:
                 f"{self.bug.name}: found something else, which is there without the bug, too:"
                 f" {signature_of(said)}\n{finding_of(said)}\nthe input: {self.artifact()}"
             )
+
+
+# ---- the paging oracle ---------------------------------------------------------------------------
+
+
+def child_seconds():
+    """What all children that ended have used of a core."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def cases_of(said):
+    counts = re.findall(r"^paging: (\d+) cases of all combinations, (\d+) random", said, re.M)
+    return sum(map(int, counts[-1])) if counts else 0
+
+
+class PagingHunt:
+    """The paging oracle over its cases, up to the first difference. Its `seconds` are those of both
+    sides, the cases' number is that of its batch."""
+
+    def __init__(self, bug, planting):
+        self.bug, self.planting = bug, planting
+
+    def run(self):
+        started, cases = child_seconds(), 0
+        for by, flags in PAGING_CASES:
+            with tempfile.TemporaryDirectory() as folder:
+                done = subprocess.run(
+                    [self.planting.program(PAGING_ORACLE), "--quiet", "--stop",
+                     "--folder", folder, *flags],
+                    capture_output=True, text=True, check=False,
+                )
+            cases += cases_of(done.stdout)
+            if done.returncode == 1:
+                seconds = child_seconds() - started
+                return Found(by, seconds, cases, signature_of(done.stdout))
+            if done.returncode != 0:
+                raise Refused(f"{self.bug.name}: {(done.stdout + done.stderr)[-1500:].strip()}")
+        return Found("nothing", child_seconds() - started, cases, "")

@@ -20,7 +20,8 @@ def run(command, folder):
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         said = (done.stdout + done.stderr).strip()
-        raise Refused(f"{os.path.basename(command[0])} fails:\n{said[-2000:]}")
+        how = f"signal {-done.returncode}" if done.returncode < 0 else f"status {done.returncode}"
+        raise Refused(f"{os.path.basename(command[0])} fails, {how}:\n{said[-2000:]}")
     return done.stdout
 
 

@@ -13,6 +13,13 @@ README = os.path.join(BANK, "README.md")
 COLUMNS = ("name", "by", "seconds", "runs", "signature")
 BEGIN, END = "<!-- results: made by ./mm bugs --keep -->", "<!-- end of results -->"
 MISSED = "nothing"
+# By whom a bug was found; else by a seed.
+WHERE = {
+    "fuzz": "fuzzing",
+    "random": "a random case",
+    "combination": "all combinations",
+    MISSED: "**missed**",
+}
 # Of the bugs of a difficulty, so many must be found.
 SHARE_WANTED = 0.9
 
@@ -86,7 +93,7 @@ def hunt_cells(row):
     if row is None:
         return "not run | |"
     by, seconds, runs, _ = row
-    where = {"fuzz": "fuzzing", MISSED: "**missed**"}.get(by, "a seed")
+    where = WHERE.get(by, "a seed")
     return f"{where} | {seconds_text(seconds)} | {int(runs):,}"
 
 
@@ -111,6 +118,9 @@ def tables(bugs, results, bare):
     yield "| --- " * len(heads) + "|"
     for bug in bugs:
         yield table_row(bug, [rows.get(bug.name) for _, _, _, rows in campaigns])
+    blind = [f"- {bug.name}: {bug.blind}" for bug in bugs if bug.blind]
+    if blind:
+        yield "\nNot seen by QEMU:\n\n" + "\n".join(blind)
     for _, title, where, rows in campaigns:
         found = [f"{kind} {found} of {nr}" for kind, found, nr in shares(bugs, rows)]
         yield f"\nFound {title}: {', '.join(found)}. Measured on {where}."

@@ -11,7 +11,7 @@ Test(base, starts_with_interrupts_off_and_t0_on_cpu_0)
 	cr_assert_eq(current, init_task());
 	cr_assert_eq(jiffies, 0);
 	cr_assert_eq(preempt_count(), 0);
-	base_line_end();
+	base_settle();
 	cr_assert_str_eq(console_taken(), "");
 }
 
@@ -19,7 +19,7 @@ Test(base, a_line_end_hands_over_the_unfinished_line)
 {
 	base_on(1);
 	printk("half");
-	base_line_end();
+	base_settle();
 	cr_assert_str_eq(console_taken(), "4|half\n");
 }
 

@@ -49,6 +49,12 @@ static void call(void *arg)
 	(*fn)();
 }
 
+void base_run(uint32_t cpus, void (*fn)(void))
+{
+	base_on(cpus);
+	cr_assert_eq(machine_run(call, &fn), END_NONE, "%s", machine_end_text());
+}
+
 void must_end(void (*fn)(void), enum machine_end kind, const char *text)
 {
 	enum machine_end end = machine_run(call, &fn);

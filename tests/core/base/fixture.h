@@ -11,6 +11,18 @@
 /* Power on with @cpus CPUs, start base/, interrupts on, all CPUs online. */
 void base_on(uint32_t cpus);
 
+/* The same, and run @fn on the machine, to its end. */
+void base_run(uint32_t cpus, void (*fn)(void));
+
+/* A test whose body runs on the machine, as a call of t0: it may sleep. */
+#define MachineTest(suite, name, cpus)                                                             \
+	static void suite##_##name##_body(void);                                                   \
+	Test(suite, name)                                                                          \
+	{                                                                                          \
+		base_run(cpus, suite##_##name##_body);                                             \
+	}                                                                                          \
+	static void suite##_##name##_body(void)
+
 /* The console's lines since base_on() or the last call, as "level|text\n"; then forget them. */
 const char *console_taken(void);
 

@@ -19,23 +19,21 @@ static void call(uint32_t index)
 	call_rcu(&heads[index], rcu_note);
 }
 
-Test(rcu, a_callback_runs_at_a_tick_after_the_line_ended)
+MachineTest(rcu, a_callback_runs_at_a_tick_after_the_line_ended, 1)
 {
-	base_on(1);
 	call(0);
 	cr_assert(rcu_needs_ticks());
 	clock_tick(3);
 	cr_assert_str_eq(ran, "", "the line that runs may still read");
-	base_line_end();
+	base_settle();
 	cr_assert_str_eq(ran, "");
 	clock_tick(1);
 	cr_assert_str_eq(ran, "a0@4 ");
 	cr_assert(!rcu_needs_ticks());
 }
 
-Test(rcu, a_grace_period_waits_for_every_cpu)
+MachineTest(rcu, a_grace_period_waits_for_every_cpu, 3)
 {
-	base_on(3);
 	call(0);
 	rcu_quiescent(0);
 	rcu_quiescent(2);
@@ -46,9 +44,8 @@ Test(rcu, a_grace_period_waits_for_every_cpu)
 	cr_assert_eq(base_vars->rcu.completed, 1);
 }
 
-Test(rcu, moving_to_another_cpu_is_a_quiescent_state_of_the_one_left)
+MachineTest(rcu, moving_to_another_cpu_is_a_quiescent_state_of_the_one_left, 2)
 {
-	base_on(2);
 	call(0);
 	clock_tick(1);
 	cr_assert_eq(base_vars->rcu.completed, 0, "CPU 1 is idle, CPU 0 runs the line");
@@ -58,9 +55,8 @@ Test(rcu, moving_to_another_cpu_is_a_quiescent_state_of_the_one_left)
 	cr_assert_str_eq(ran, "a0@2 ", "on the CPU that registered it");
 }
 
-Test(rcu, callbacks_that_come_during_a_grace_period_wait_for_the_next)
+MachineTest(rcu, callbacks_that_come_during_a_grace_period_wait_for_the_next, 2)
 {
-	base_on(2);
 	call(0);
 	rcu_quiescent(0);
 	sched_move_current(1);
@@ -70,27 +66,25 @@ Test(rcu, callbacks_that_come_during_a_grace_period_wait_for_the_next)
 	cr_assert_eq(base_vars->rcu.cur, 2);
 	clock_tick(1);
 	cr_assert_str_eq(ran, "a0@1 ");
-	base_line_end();
+	base_settle();
 	clock_tick(1);
 	cr_assert_str_eq(ran, "a0@1 b1@2 ");
 }
 
-Test(rcu, callbacks_of_one_cpu_run_in_order)
+MachineTest(rcu, callbacks_of_one_cpu_run_in_order, 1)
 {
-	base_on(1);
 	for (uint32_t i = 0; i < 4; i++)
 		call(i);
 	for (int line = 0; line < 3; line++) {
-		base_line_end();
+		base_settle();
 		clock_tick(1);
 	}
 	cr_assert_str_eq(ran, "a0@1 b0@2 c0@2 d0@2 ",
 			 "the first began a period at once, the others shared the next");
 }
 
-Test(rcu, synchronize_waits_for_a_grace_period)
+MachineTest(rcu, synchronize_waits_for_a_grace_period, 4)
 {
-	base_on(4);
 	ulong_t before = jiffies;
 
 	synchronize_rcu();
@@ -100,17 +94,15 @@ Test(rcu, synchronize_waits_for_a_grace_period)
 	cr_assert_eq(current->state, TASK_RUNNING);
 }
 
-Test(rcu, synchronize_returns_at_once_while_one_cpu_starts_up)
+MachineTest(rcu, synchronize_returns_at_once_while_one_cpu_starts_up, 1)
 {
-	base_on(1);
 	base_vars->rcu.active = false;
 	synchronize_rcu();
 	cr_assert_eq(jiffies, 0);
 }
 
-Test(rcu, barrier_lets_every_callback_of_every_cpu_run_first)
+MachineTest(rcu, barrier_lets_every_callback_of_every_cpu_run_first, 3)
 {
-	base_on(3);
 	call(0);
 	sched_move_current(2);
 	call(1);
@@ -140,7 +132,7 @@ static void section_open_at_line_end(void)
 	rcu_read_lock();
 	rcu_read_lock();
 	rcu_read_unlock();
-	base_line_end();
+	base_settle();
 }
 
 static void unlock_too_often(void)

@@ -26,9 +26,8 @@ Test(sched, t0_runs_on_cpu_0_and_the_others_idle)
 	cr_assert_eq(current, idle_task(0));
 }
 
-Test(sched, a_timeout_jumps_the_clock_and_answers_0)
+MachineTest(sched, a_timeout_jumps_the_clock_and_answers_0, 1)
 {
-	base_on(1);
 	cr_assert_eq(schedule_timeout_uninterruptible(25), 0);
 	cr_assert_eq(jiffies, 25);
 	cr_assert_eq(schedule_timeout_interruptible(0), 0);
@@ -37,9 +36,8 @@ Test(sched, a_timeout_jumps_the_clock_and_answers_0)
 	cr_assert_eq(jiffies, 26 + 11);
 }
 
-Test(sched, a_timeout_crosses_the_wrap_of_jiffies)
+MachineTest(sched, a_timeout_crosses_the_wrap_of_jiffies, 1)
 {
-	base_on(1);
 	clock_jump(0x7fffffff);
 	clock_jump(0xfffffff8);
 	cr_assert_eq(schedule_timeout_uninterruptible(20), 0);
@@ -52,9 +50,8 @@ static void wake_t0(ulong_t data)
 	wake_up_process(init_task());
 }
 
-Test(sched, an_early_wake_up_answers_what_is_left)
+MachineTest(sched, an_early_wake_up_answers_what_is_left, 2)
 {
-	base_on(2);
 	struct timer_list *timer = scratch(0);
 
 	setup_timer(timer, wake_t0, 0);
@@ -65,18 +62,16 @@ Test(sched, an_early_wake_up_answers_what_is_left)
 	clock_tick(30);
 }
 
-Test(sched, a_negative_timeout_is_logged_and_does_not_sleep)
+MachineTest(sched, a_negative_timeout_is_logged_and_does_not_sleep, 1)
 {
-	base_on(1);
 	set_current_state(TASK_UNINTERRUPTIBLE);
 	cr_assert_eq(schedule_timeout(-1), 0);
 	cr_assert_eq(current->state, TASK_RUNNING);
 	cr_assert_str_eq(console_taken(), "3|schedule_timeout: wrong timeout value ffffffff\n");
 }
 
-Test(sched, a_pending_signal_ends_an_interruptible_sleep_at_once)
+MachineTest(sched, a_pending_signal_ends_an_interruptible_sleep_at_once, 1)
 {
-	base_on(1);
 	set_thread_flag(TIF_SIGPENDING);
 	cr_assert_eq(schedule_timeout_interruptible(10), 10);
 	cr_assert_eq(jiffies, 0);
@@ -179,12 +174,13 @@ static void wake_queue(struct work_struct *work)
 	wake_up(queue);
 }
 
-Test(wait, an_event_made_true_by_work_ends_the_wait)
+MachineTest(wait, an_event_made_true_by_work_ends_the_wait, 2)
 {
 	struct work_struct *work = scratch(1024);
 	bool *done = scratch(2048);
 
-	queue_on();
+	queue = scratch(0);
+	init_waitqueue_head(queue);
 	INIT_WORK(work, wake_queue);
 	schedule_work_on(1, work);
 	cr_assert(!waitqueue_active(queue));

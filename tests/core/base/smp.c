@@ -99,7 +99,8 @@ Test(smp, a_call_without_waiting_runs_when_the_target_enables_interrupts)
 Test(smp, waiting_for_a_cpu_that_takes_no_interrupts_is_a_deadlock)
 {
 	base_on(2);
-	must_end(wait_for_a_deaf_cpu, END_DEADLOCK, "note_cpu: CPUs 0x2 do not take the interrupt");
+	must_end(wait_for_a_deaf_cpu, END_DEADLOCK,
+		 "t0 waits for note_cpu, and nobody runs who could end that");
 }
 
 static void info_on_the_host(void)

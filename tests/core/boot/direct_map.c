@@ -3,6 +3,8 @@
 #include "fixture.h"
 
 #include "core/base/seq.h"
+#include "sim/access.h"
+#include "sim/paging_entry.h"
 
 /* Without PAE there is no NX; text is executable in any case. */
 static pteval_t flags_wanted(pfn_t pfn, enum pg_level level)
@@ -171,4 +173,68 @@ Test(direct_map, is_shown_as_stretches_of_like_pages)
 {
 	line_of(48 * MIB);
 	on_machine(shown);
+}
+
+/* ---- the CPU translates by them -------------------------------------------------------------- */
+
+static void cpu_reaches_lowmem(void)
+{
+	const struct control *control = cpu_control();
+
+	boot_to_zones();
+	cr_assert_eq(control->cr0, CR0_PG | CR0_WP | CR0_ET | CR0_PE);
+	cr_assert_eq(control->cr3, __pa(swapper_pg_dir));
+	cr_assert_eq(control->cr4, CR4_PGE | (line.pse ? CR4_PSE : 0) | (PAGING_PAE ? CR4_PAE : 0));
+	cr_assert_eq(control->efer, PAGING_PAE ? EFER_NXE : 0);
+	for (pfn_t pfn = 0; pfn < node_vars->max_low_pfn; pfn++) {
+		struct access_outcome outcome;
+		paddr_t at;
+
+		cr_assert(mmu_translate(mmu_of(0), PAGE_OFFSET + (pfn << PAGE_SHIFT) + 5,
+					ACCESS_WRITE, false, &at, &outcome),
+			  "frame %u: code 0x%x", pfn, outcome.code);
+		cr_assert_eq(at, PFN_PHYS(pfn) + 5);
+	}
+}
+
+/* What stands at a pointer into the direct map is what the CPU loads from its address. */
+static void cpu_loads_what_pointers_show(void)
+{
+	vaddr_t address = PAGE_OFFSET + MIB;
+
+	boot_to_zones();
+	for (; address < PAGE_OFFSET + MIB + 64 * PAGE_SIZE; address += 1020) {
+		uint32_t word;
+
+		memcpy(&word, window_ptr(address), sizeof(word));
+		cr_assert_eq(cpu_read32(address), word, "%08x", address);
+	}
+}
+
+static void user_code_reaches_nothing(void)
+{
+	struct access_outcome outcome;
+	paddr_t at;
+
+	boot_to_zones();
+	cr_assert_not(
+		mmu_translate(mmu_of(0), PAGE_OFFSET + MIB, ACCESS_READ, true, &at, &outcome));
+	cr_assert_eq(outcome.code, FAULT_P | FAULT_U);
+	cr_assert_not(mmu_translate(mmu_of(0), node_vars->high_memory, ACCESS_READ, false, &at,
+				    &outcome));
+	cr_assert_not(mmu_translate(mmu_of(0), 0, ACCESS_READ, false, &at, &outcome));
+	cr_assert_eq(outcome.code, 0);
+}
+
+Test(direct_map, is_what_the_cpu_translates_by)
+{
+	for (uint32_t pse = 0; pse < 2; pse++) {
+		line_of(20 * MIB + 12288);
+		line.pse = pse;
+		on_machine(cpu_reaches_lowmem);
+		line_of(20 * MIB);
+		line.pse = pse;
+		on_machine(cpu_loads_what_pointers_show);
+		on_machine(user_code_reaches_nothing);
+	}
 }

@@ -221,7 +221,7 @@ static void start(void *arg)
 	for (uint32_t cpu = 1; cpu < cpu_count(); cpu++)
 		cpu_set_online(cpu, true);
 	now.body();
-	base_line_end();
+	base_settle();
 }
 
 enum machine_end on_fixture(const struct fixture *fixture, void (*body)(void))

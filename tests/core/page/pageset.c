@@ -318,9 +318,10 @@ static void cpu_dies(void)
 	go_to_cpu(1);
 	__free_page(alloc_page(GFP_KERNEL));
 	go_to_cpu(0);
-	page_alloc_cpu_notify(PAGE_CPU_DOWN_PREPARE, 1);
+	vmstat_cpu_notify(CPU_DOWN_PREPARE, 1);
 	cpu_set_online(1, false);
-	page_alloc_cpu_notify(PAGE_CPU_DEAD, 1);
+	page_alloc_cpu_notify(CPU_DEAD, 1);
+	vmstat_cpu_notify(CPU_DEAD, 1);
 	cr_assert_eq(pcp_of(1)->count, 0);
 	for (uint32_t item = 0; item < NR_VM_ZONE_STAT_ITEMS; item++)
 		cr_assert_eq(zone->pageset[1]->vm_stat_diff[item], 0);
@@ -331,9 +332,9 @@ static void cpu_dies(void)
 	cr_assert_eq(pages_in_lists(zone), 4096);
 
 	cpu_set_online(1, true);
-	page_alloc_cpu_notify(PAGE_CPU_ONLINE, 1);
+	vmstat_cpu_notify(CPU_ONLINE, 1);
 	clock_tick(3 * HZ);
-	base_line_end();
+	base_settle();
 	go_to_cpu(1);
 	__free_page(alloc_page(GFP_KERNEL));
 	assert_zone_sound(zone);

@@ -129,7 +129,7 @@ static void change_tunable(void)
 		break;
 	default:
 		clock_tick(HZ);
-		base_line_end();
+		base_settle();
 		break;
 	}
 }
@@ -195,7 +195,7 @@ static void soak(void)
 			change_isolation();
 		if (step % 5000 == 0)
 			assert_nothing_lost();
-		base_line_end();
+		base_settle();
 	}
 	for (uint32_t n = 0; n < SLOTS; n++) {
 		if (slots[n].page != NULL)

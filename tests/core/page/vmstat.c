@@ -155,12 +155,12 @@ static void folds_each_second(void)
 	cr_assert_eq(zone_page_state(zone, NR_FILE_DIRTY), 0);
 	for (int second = 0; second < 3; second++) {
 		clock_tick(HZ);
-		base_line_end();
+		base_settle();
 	}
 	cr_assert_eq(zone_page_state(zone, NR_FILE_DIRTY), 4);
 	mod_zone_page_state(zone, NR_FILE_DIRTY, 1);
 	clock_tick(2 * HZ);
-	base_line_end();
+	base_settle();
 	cr_assert_eq(zone_page_state(zone, NR_FILE_DIRTY), 5);
 }
 

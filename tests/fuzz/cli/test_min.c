@@ -46,3 +46,26 @@ Test(min, keeps_what_shows_the_finding_and_no_more)
 	file_make("min-text", leak);
 	CHECK_CASES(cases);
 }
+
+/* A kernel that loses a wake-up where a switch comes at one point. */
+Test(min, drops_tasks_interrupts_and_switches_that_do_not_matter)
+{
+	static const struct cli_case cases[] = {
+		{LOSES_A_WAKE_UP " min min-race.mm -o min-switch.mm", 0,
+		 "5 of 11 operations left after "},
+		{"cat min-switch.mm", 0,
+		 "t1 = kthread(1)\np0 = alloc_page(GFP_NOWAIT)\nlock_page(p0)\n"
+		 "@t1 wait_on_page_locked(p0)  !1:t0\nunlock_page(p0)  -> *\n"},
+		{MMFUZZ " run min-switch.mm", 0, "-> ok"},
+	};
+
+	file_make("min-race.mm", "boot(cpus=4)\nother = kthread(2)\nt1 = kthread(1)\n"
+				 "spare = alloc_pages(GFP_KERNEL, 2)  !1:other  !2:irq2\n"
+				 "@other p = alloc_page(GFP_KERNEL)  !1:t0\n"
+				 "page = alloc_page(GFP_KERNEL)\nlock_page(page)\n"
+				 "@irq2 third = alloc_page(GFP_ATOMIC)\n"
+				 "@t1 wait_on_page_locked(page)  !1:t0  !2:other\n"
+				 "unlock_page(page)  !1:other\n@other put_page(p)\n"
+				 "__free_pages(spare, 2)\n");
+	CHECK_CASES(cases);
+}

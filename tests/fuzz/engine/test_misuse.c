@@ -73,8 +73,9 @@ static const struct misuse_case cases[] = {
 	 NULL},
 	{"p = alloc_page(GFP_KERNEL) ~fail=1\nset_page_mapping(p, 1)\n", "misuse", NULL},
 	/* locks and devices */
-	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\nlock_page(p)\n", "deadlock", NULL},
-	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\nwait_on_page_locked(p)\n", "deadlock", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\nlock_page(p)\n", "blocked PG_locked", NULL},
+	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\nwait_on_page_locked(p)\n", "blocked PG_locked",
+	 NULL},
 	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\npage_io(p, 1)\nlock_page(p)\n", "ok", NULL},
 	{"p = alloc_page(GFP_KERNEL)\nlock_page(p)\npage_io(p, 1)\nunlock_page(p)\n", "misuse",
 	 NULL},
@@ -156,12 +157,10 @@ Test(misuse, may_go_unreported_once_60_bad_pages_were)
 
 Test(misuse, is_a_finding_when_the_kernel_does_not_complain)
 {
-	engine_init();
-	engine.verdict = (struct misuse_verdict){USE_LOGGED, "WARN vfree: *"};
 	test_run_sound("p = alloc_page(GFP_KERNEL)\n");
 	engine.over = false;
-	engine.verdict = (struct misuse_verdict){USE_LOGGED, "WARN vfree: *"};
-	judge_log();
+	engine.run.flights[0].verdict = (struct misuse_verdict){USE_LOGGED, "WARN vfree: *"};
+	judge_log(&engine.run.flights[0]);
 	cr_assert_eq(engine.finding.kind, FINDING_LOG_MISSING);
 	cr_assert(strstr(engine.finding.text, "WARN vfree") != NULL);
 }
@@ -171,8 +170,7 @@ Test(misuse, is_a_finding_when_the_kernel_complains_of_a_sound_call)
 	test_run_sound("p = alloc_page(GFP_KERNEL)\n");
 	engine.run.step = 0;
 	engine.over = false;
-	engine.verdict = (struct misuse_verdict){USE_SOUND, NULL};
 	run_line(&engine.run, '!', "WARN free_hot_cold_page: page_count(page)");
-	judge_log();
+	judge_log(&engine.run.flights[0]);
 	cr_assert_eq(engine.finding.kind, FINDING_LOG_SURPLUS);
 }

@@ -125,11 +125,12 @@ Test(run, judges_a_null_after_faults_that_came_upon_earlier_calls)
 	test_run_sound("fail_page_alloc(1, 100, 0, 1, 0, 0, 0)\n"
 		       "p = alloc_page(GFP_KERNEL)\n");
 	assert_result(1, "NULL");
+	struct flight *flight = &engine.run.flights[1];
 	char why[FINDING_TEXT_BYTES];
 
-	cr_assert(judge_memory_was_out(why, sizeof(why)), "the fault explains it");
-	engine.run.request.asked.faults = fail_page_alloc_get()->fired;
-	cr_assert_not(judge_memory_was_out(why, sizeof(why)), "memory was there");
+	cr_assert(judge_memory_was_out(flight, why, sizeof(why)), "the fault explains it");
+	flight->request.asked.faults = fail_page_alloc_get()->fired;
+	cr_assert_not(judge_memory_was_out(flight, why, sizeof(why)), "memory was there");
 }
 
 Test(run, finds_a_retry_that_should_have_ended)
@@ -139,20 +140,9 @@ Test(run, finds_a_retry_that_should_have_ended)
 		       "p = alloc_page(GFP_NOFS)\n");
 	assert_result(1, "limit steps");
 	engine.over = false;
-	engine.run.request.asked.gfp |= __GFP_NORETRY;
-	judge_end(END_LIMIT);
+	engine.run.flights[1].request.asked.gfp |= __GFP_NORETRY;
+	judge_end(&engine.run.flights[1], END_LIMIT);
 	cr_assert_eq(engine.finding.kind, FINDING_LIMIT);
-}
-
-Test(run, skips_lines_of_tasks_that_do_not_exist)
-{
-	static struct program program;
-
-	engine_init();
-	program = *test_program("p = alloc_page(GFP_KERNEL)\n");
-	program.calls[0].task = 7;
-	engine_run(&program, &(struct run_options){.full_end = true});
-	assert_result(0, "no task");
 }
 
 Test(run, passes_with_full_checks_after_every_step)

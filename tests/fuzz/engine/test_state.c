@@ -50,6 +50,40 @@ Test(state, counts_kinds_of_log_lines)
 	cr_assert_eq(visited(STATE_LOG, STATE_GOALS), 1);
 }
 
+/* The same calls in three orders of execution. */
+Test(state, counts_where_whom_a_switch_interrupted_for_whom)
+{
+	static const char both[] = "t1 = kthread(1)\np = alloc_pages(0, 1)%s\n"
+				   "%s q = alloc_pages(0, 1)\n";
+	static const char *const marks[] = {"", "  !1:t1", "  !2:t1", "  !1:irq0  !2:t1"};
+	char source[128];
+	static uint8_t seen[4][STATE_LOCKS - STATE_TURNS];
+
+	for (int i = 0; i < 4; i++) {
+		state_clear();
+		snprintf(source, sizeof(source), both, marks[i], i < 3 ? "@t1" : "@irq0");
+		test_run_sound(source);
+		cr_assert_eq(visited(STATE_TURNS, STATE_LOCKS), i > 0);
+		memcpy(seen[i], state_counters() + STATE_TURNS, sizeof(seen[i]));
+		for (int j = 0; j < i; j++)
+			cr_assert_neq(memcmp(seen[i], seen[j], sizeof(seen[i])), 0, "%s%s",
+				      marks[i], marks[j]);
+	}
+}
+
+/* A wake-up takes locks below that of the wait queue. */
+Test(state, counts_orders_of_locks)
+{
+	uint32_t before;
+
+	state_clear();
+	test_run_sound("tick(1)\n");
+	before = visited(STATE_LOCKS, STATE_END);
+	state_clear();
+	test_run_sound("p = alloc_pages(0, 1)\nshow(buddyinfo)\n");
+	cr_assert_geq(visited(STATE_LOCKS, STATE_END), before);
+}
+
 Test(state, stays_silent_when_switched_off)
 {
 	engine_init();

@@ -208,7 +208,7 @@ Test(shrink, drops_entries_of_the_map)
 					       "e820(48M, 0, RAM)\n");
 }
 
-/* ---- task switches: no spelling of a program has them yet --------------------------------- */
+/* ---- task switches ------------------------------------------------------------------------ */
 
 /* The second mark of the first call to task 2. */
 static bool turns_keep(void *arg, const void *candidate)
@@ -228,7 +228,7 @@ Test(shrink, drops_task_switches_and_tasks)
 	parse("tick(1)\ntick(2)\n", &shrink.now);
 	shrink.now.calls[0].marks[0] = (struct switch_mark){.n = 3, .target = 1};
 	shrink.now.calls[0].marks[1] = (struct switch_mark){.n = 5, .k = 9, .target = 2};
-	shrink.now.calls[0].marks[2] = (struct switch_mark){.n = 6, .to_irq = 1, .target = 2};
+	shrink.now.calls[0].marks[2] = (struct switch_mark){.n = 6, .target = TASK_IRQ + 2};
 	shrink.now.calls[1].marks[0] = (struct switch_mark){.n = 1, .target = 3};
 	shrink.now.calls[1].task = 2;
 	search = (struct search){.keeps = turns_keep, .runs_max = 100};

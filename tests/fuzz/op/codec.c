@@ -7,6 +7,7 @@
 #include "fixture.h"
 #include "fuzz/op/codec.h"
 #include "fuzz/op/ops.h"
+#include "fuzz/op/word.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -62,7 +63,7 @@ Test(codec, pads_a_record_that_is_cut_short_with_zeros)
 }
 
 /* The layout that stands in codec.c: a change of it needs a new version. */
-Test(codec, writes_version_one_as_documented)
+Test(codec, writes_version_two_as_documented)
 {
 	fixture_parse("boot(cpus=3)\ne820(4G, 1M, ACPI, 2)\n"
 		      "a0 = __get_free_pages(GFP_KERNEL, 2)  ~fail=5+ ~io=9\n"
@@ -71,7 +72,7 @@ Test(codec, writes_version_one_as_documented)
 		      "sysctl(zone_reclaim_mode, [5, 6])\n",
 		      &program);
 	cr_assert_eq(program_encode(&program, bytes, sizeof(bytes)), 1 + 8 * RECORD_BYTES);
-	cr_assert_eq(bytes[0], 1);
+	cr_assert_eq(bytes[0], 2);
 	uint8_t *record = bytes + 1;
 	cr_assert_eq(record[0], 1); /* boot, key, value */
 	cr_assert_eq(record[42], BOOT_CPUS);
@@ -124,6 +125,7 @@ Test(codec, keeps_the_numbers_of_operations)
 		{9, "reclaim_progress"},
 		{10, "oom_victim"},
 		{11, "fail_page_alloc"},
+		{16, "exit"},
 		{32, "alloc_pages"},
 		{33, "alloc_pages_node"},
 		{34, "alloc_page"},
@@ -229,18 +231,78 @@ Test(codec, makes_calls_of_operations_that_no_call_can_have)
 	}
 }
 
-Test(codec, has_places_for_tasks_and_marks_that_mean_nothing_yet)
+/* The second and third record: a line of the nearer task with three marks, one of an interrupt. */
+Test(codec, writes_tasks_and_marks_as_documented)
+{
+	static const uint8_t marks[] = {2, 0, 0, 0,    2,    0, 3, 0, 4,
+					0, 0, 0, 0xff, 0xff, 5, 1, 5, 0xff};
+	uint8_t *record;
+
+	fixture_parse("a = kthread(0)\nb = kthread(1)\n"
+		      "@b tick(7)  !2:a !3.4:t0 !65535.261:kswapd1\n"
+		      "@irq3 tick(7)\n",
+		      &program);
+	cr_assert_eq(program_encode(&program, bytes, sizeof(bytes)), 1 + 4 * RECORD_BYTES);
+	record = bytes + 1 + 2 * RECORD_BYTES;
+	cr_assert_eq(memcmp(record + 2, "\1\0", 2), 0);
+	cr_assert_eq(memcmp(record + 8, marks, sizeof(marks)), 0);
+	record += RECORD_BYTES;
+	cr_assert_eq(memcmp(record + 2, "\xf3\xff", 2), 0);
+	program_decode(bytes, 1 + 4 * RECORD_BYTES, &again);
+	cr_assert(program_equal(&program, &again));
+}
+
+/* What stood there meant nothing: crash files and seeds of then keep their meaning. */
+Test(codec, reads_records_of_version_one_without_tasks_and_marks)
 {
 	size_t size;
 
-	fixture_parse("tick(7)\n", &program);
+	fixture_parse("kthread(0)\ntick(7)\n", &program);
 	size = program_encode(&program, bytes, sizeof(bytes));
-	memset(bytes + 1 + 2, 0xa5, 2);
-	memset(bytes + 1 + 8, 0xa5, 18);
-	memset(bytes + 1 + 106, 0xa5, 6);
+	bytes[0] = 1;
+	memset(bytes + 1 + RECORD_BYTES + 2, 1, 2);
+	memset(bytes + 1 + RECORD_BYTES + 8, 1, 18);
+	memset(bytes + 1 + RECORD_BYTES + 106, 0xa5, 6);
 	program_decode(bytes, size, &again);
 	cr_assert(program_equal(&program, &again));
-	cr_assert_eq(again.calls[0].task, 0);
+	cr_assert_eq(again.calls[1].task, TASK_T0);
+	bytes[0] = CODEC_VERSION;
+	program_decode(bytes, size, &again);
+	cr_assert_eq(again.calls[1].task, TASK_RESULT(0));
+	cr_assert_eq(again.calls[1].marks[0].n, 0x101);
+}
+
+/* Every number is a task: what it means, by the tasks that calls made before. */
+Test(codec, wraps_tasks_onto_those_that_exist)
+{
+	size_t size;
+
+	fixture_parse("t1 = kthread(0)\nt2 = kthread(1)\ntick(7)\n", &program);
+	size = program_encode(&program, bytes, sizeof(bytes));
+	for (uint32_t task = 0; task < 65536; task++) {
+		uint8_t *record = bytes + 1 + 2 * RECORD_BYTES;
+		const struct call *call = &again.calls[2];
+		bool irq = task >= TASK_IRQ, kernel = !irq && task >= TASK_KERNEL;
+
+		record[2] = record[12] = (uint8_t)task;
+		record[3] = record[13] = (uint8_t)(task >> 8);
+		record[8] = 1;
+		program_decode(bytes, size, &again);
+		if (irq) {
+			cr_assert_eq(call->task, TASK_IRQ + (task - TASK_IRQ) % NR_CPUS);
+			cr_assert_eq(call->marks[0].n, 0);
+			continue;
+		}
+		cr_assert_eq(call->marks[0].n, 1);
+		if (kernel) {
+			cr_assert_eq(call->task, TASK_T0);
+			cr_assert_eq(call->marks[0].target,
+				     TASK_KERNEL + (task - TASK_KERNEL) % KERNEL_TASKS);
+			continue;
+		}
+		cr_assert_eq(call->task, task == 0 ? TASK_T0 : TASK_RESULT((task - 1) % 2 ? 0 : 1));
+		cr_assert_eq(call->marks[0].target, call->task);
+	}
 }
 
 Test(codec, reads_other_versions_as_this_one)

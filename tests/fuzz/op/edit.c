@@ -57,6 +57,38 @@ Test(edit, swapping_keeps_every_reference_that_can_stay)
 	      "put_page(p0)\n");
 }
 
+Test(edit, lines_and_marks_follow_their_tasks)
+{
+	static const char tasks[] = "t1 = kthread(0)\nt2 = kthread(1)\n"
+				    "@t2 tick(1)  !1:t1  !2:t0  !3:irq1\n@irq1 tick(2)\n";
+
+	fixture_parse(tasks, &program);
+	program_open(&program, 0, 1);
+	cr_assert_eq(program.calls[3].task, TASK_RESULT(2));
+	program_remove(&program, 0, 1);
+	reads(tasks);
+	program_swap(&program, 0);
+	reads("t1 = kthread(1)\nt2 = kthread(0)\n"
+	      "@t1 tick(1)  !1:t2  !2:t0  !3:irq1\n@irq1 tick(2)\n");
+	program_remove(&program, 1, 1);
+	reads("t1 = kthread(1)\n@t1 tick(1)  !2:t0  !3:irq1\n@irq1 tick(2)\n");
+	program_remove(&program, 0, 1);
+	reads("tick(1)  !2:t0  !3:irq1\n@irq1 tick(2)\n");
+	program_swap(&program, 0);
+	reads("@irq1 tick(2)\ntick(1)  !2:t0  !3:irq1\n");
+}
+
+Test(edit, spliced_lines_name_tasks_among_them_or_of_the_same_place)
+{
+	fixture_parse("t1 = kthread(0)\n", &program);
+	fixture_parse("t1 = kthread(1)\n@t1 tick(1)\nt2 = kthread(2)\n@t2 tick(2)  !1:t1\n",
+		      &other);
+	program_splice(&program, 1, &other, 2, 2);
+	reads("t1 = kthread(0)\nt2 = kthread(2)\n@t2 tick(2)  !1:t1\n");
+	program_splice(&program, 0, &other, 3, 1);
+	reads("tick(2)\nt1 = kthread(0)\nt2 = kthread(2)\n@t2 tick(2)  !1:t1\n");
+}
+
 Test(edit, a_full_program_takes_no_more)
 {
 	fixture_parse(three, &other);

@@ -11,7 +11,7 @@
 
 #define ALL_GROUPS                                                                                 \
 	(GROUP_MACHINE | GROUP_PAGE | GROUP_SYSCTL | GROUP_FAULT | GROUP_SHOW | GROUP_ISOLATE |    \
-	 GROUP_RECLAIM_HOOKS | GROUP_OWNER)
+	 GROUP_RECLAIM_HOOKS | GROUP_OWNER | GROUP_TASK)
 
 const struct target_choice fixture_page_target = {
 	.name = "fixture_page",

@@ -63,7 +63,8 @@ Test(parse, reads_every_key_of_the_boot_line)
 		   "kernelcore=32M, movablecore=16M, ramdisk=0x1234567, ramdisk_size=5000, "
 		   "numa_zonelist_order=zone, seed=0xdeadbeef, memmap=0xffffffffffffffff, "
 		   "memmap_size=4K, memmap_type=ACPI, setup_data=8M, setup_data_size=100, "
-		   "setup_data_nr=7, bios_lowmem=636, bios_ebda=0x9f00, ramfill=0x5a)");
+		   "setup_data_nr=7, bios_lowmem=636, bios_ebda=0x9f00, ramfill=0x5a, "
+		   "tlb=adversary)");
 	cr_assert_eq(program.boot_given, (1u << NR_BOOT_KEYS) - 1);
 	cr_assert_eq(program.boot[BOOT_RAMDISK], 0x1234567);
 	cr_assert_eq(program.boot[BOOT_ZONELIST_ORDER], 2);
@@ -254,13 +255,31 @@ static const struct bad_row bad_rows[] = {
 	{"NULL = alloc_page(0)", 1, 1, "expected a name that means nothing else, found NULL"},
 	{"tick = alloc_page(0)", 1, 1, "expected a name that means nothing else, found tick"},
 	{"a23456789012345678901234567890123 = alloc_page(0)", 1, 1, "at most 31 bytes"},
-	{"@t1 tick(1)", 1, 1, "tasks are not built yet"},
-	{"  @irq0 tick(1)", 1, 3, "tasks are not built yet"},
-	{"tick(1) !2:t1", 1, 9, "tasks are not built yet"},
-	{"tick(1) ~fail=1 !2.4:irq0", 1, 17, "tasks are not built yet"},
-	{"t1 = fork()", 1, 6, "tasks are not built yet"},
-	{"thread()", 1, 1, "tasks are not built yet"},
-	{"t1 = kthread(0)", 1, 6, "tasks are not built yet"},
+	{"@t1 tick(1)", 1, 2, "expected t0, irq0 to irq3, or the name of a task, found t1"},
+	{"@irq4 tick(1)", 1, 2, "found irq4"},
+	{"@kswapd0 tick(1)", 1, 2, "found kswapd0"},
+	{"@ tick(1)", 1, 3, "expected t0, irq0 to irq3, or the name of a task, found tick"},
+	{"@1 tick(1)", 1, 2, "found 1"},
+	{"p = alloc_page(0)\n@p tick(1)", 2, 2, "or the name of a task, found p"},
+	{"@t0 boot()", 1, 1, "expected a call of a task, found boot"},
+	{"@t0 e820(0, 1M, RAM)", 1, 1, "expected a call of a task, found e820"},
+	{"tick(1) !2:t1", 1, 12,
+	 "expected t0, irq0 to irq3, events/N, kswapdN, or the name of a task, found t1"},
+	{"tick(1) !2:events/4", 1, 12, "found events"},
+	{"tick(1) !2:kswapd", 1, 12, "found kswapd"},
+	{"tick(1) !0:t0", 1, 10, "expected a number from 1 to 65535, found 0"},
+	{"tick(1) !65536:t0", 1, 10, "found 65536"},
+	{"tick(1) !1.0:t0", 1, 12, "expected a number from 1 to 65535, found 0"},
+	{"tick(1) !1", 1, 11, "expected ':', found the end of the line"},
+	{"tick(1) !1:t0 !1:t0", 1, 16, "expected the switches of a call in rising order"},
+	{"tick(1) !3.1:t0 !3:t0", 1, 18, "expected the switches of a call in rising order"},
+	{"tick(1) !1:t0 !2:t0 !3:t0 !4:t0", 1, 28, "expected at most 3 switches, found more"},
+	{"@irq0 alloc_page(0) !1:t0", 1, 22, "points of an interrupt are not counted"},
+	{"t0 = alloc_page(0)", 1, 1, "expected a name that means nothing else, found t0"},
+	{"irq3 = alloc_page(0)", 1, 1, "expected a name that means nothing else, found irq3"},
+	{"kswapd1 = alloc_page(0)", 1, 1, "expected a name that means nothing else"},
+	{"t1 = fork()", 1, 6, "tasks with an address space are not built yet: kthread() is"},
+	{"thread()", 1, 1, "tasks with an address space are not built yet: kthread() is"},
 	{"tick(1)\nboot()", 2, 1, "expected boot() once and first"},
 	{"boot()\nboot()", 2, 1, "expected boot() once and first"},
 	{"e820(0, 1M, RAM)\nboot()", 2, 1, "expected boot() once and first"},
@@ -279,7 +298,7 @@ static const struct bad_row bad_rows[] = {
 	 "expected one of ram, cpus, nodes, pae, pse, mem, highmem, vmalloc, kernelcore, "
 	 "movablecore, ramdisk, ramdisk_size, numa_zonelist_order, seed, memmap, memmap_size, "
 	 "memmap_type, setup_data, setup_data_size, setup_data_nr, bios_lowmem, bios_ebda, "
-	 "ramfill, "
+	 "ramfill, tlb, "
 	 "found cpu"},
 	{"boot(memmap_type=NVS)", 1, 18, "expected memmap_type: RAM, reserved or ACPI, found NVS"},
 	{"e820(0, 1M, RAM, 4)", 1, 18, "from -1 to 3, found 4"},

@@ -98,6 +98,13 @@ Test(print, spells_every_kind_of_result)
 	} rows[] = {
 		{{.kind = RESULT_NONE}, "ok"},
 		{{.kind = RESULT_SHOW}, "ok"},
+		{{.kind = RESULT_CPU}, "ok"},
+		{{.kind = RESULT_CPU, .failed = true, .vector = 13}, "#GP"},
+		{{.kind = RESULT_CPU, .failed = true, .vector = 14, .code = 7, .address = 0x1000},
+		 "#PF 0x7 0x1000"},
+		{{.kind = RESULT_CPU_VALUE, .value = 0x8877665544332211}, "0x8877665544332211"},
+		{{.kind = RESULT_CPU_VALUE, .failed = true, .vector = 14, .address = 0},
+		 "#PF 0x0 0x0"},
 		{{.kind = RESULT_PAGE, .pfn = 0x1a8, .zone = "Normal"}, "pfn 0x1a8 Normal"},
 		{{.kind = RESULT_PAGE, .failed = true}, "NULL"},
 		{{.kind = RESULT_KADDR, .value = 0xc01a8000}, "0xc01a8000"},
@@ -113,6 +120,7 @@ Test(print, spells_every_kind_of_result)
 		{{.kind = RESULT_NUMBER, .value = (uint64_t)-3}, "-3"},
 		{{.kind = RESULT_HEX, .value = 0xdeadbeefcafe}, "0xdeadbeefcafe"},
 		{{.kind = RESULT_TASK, .value = 1}, "t1"},
+		{{.kind = RESULT_TASK, .failed = true}, "NULL"},
 		{{.outcome = OUTCOME_MISUSE, .kind = RESULT_PAGE}, "misuse"},
 		{{.outcome = OUTCOME_ENDED, .text = "BUG f: x"}, "BUG f: x"},
 		{{.outcome = OUTCOME_SKIPPED, .text = "no task"}, "no task"},
@@ -166,6 +174,22 @@ Test(print, names_results_by_kind)
 						 "put_page(p0+2)\n");
 	call_print(&program, NULL, 5, printed, sizeof(printed));
 	cr_assert_str_eq(printed, "free_pages(a0+0x1000, 0)");
+}
+
+/* t0 has its name: others begin with t1. */
+Test(print, names_tasks_in_labels_and_marks)
+{
+	static struct program program;
+
+	fixture_parse("worker = kthread(1)\nidle = kthread(0)\n@t0 tick(1)\n"
+		      "@worker x = alloc_page(0) ~fail=2 !1:idle !2.3:worker !3:t0\n"
+		      "@idle tick(1) !1:irq2 !7:events/3 !8:kswapd0\n@irq1 put_page(x)\n",
+		      &program);
+	cr_assert_str_eq(fixture_text(&program),
+			 "t1 = kthread(1)\nt2 = kthread(0)\ntick(1)\n"
+			 "@t1 p0 = alloc_page(GFP_NOWAIT)  ~fail=2  !1:t2  !2.3:t1  !3:t0\n"
+			 "@t2 tick(1)  !1:irq2  !7:events/3  !8:kswapd0\n"
+			 "@irq1 put_page(p0)\n");
 }
 
 Test(print, counts_what_does_not_fit)

@@ -114,6 +114,14 @@ static const char *const kept_texts[] = {
 	"sysctl(lowmem_reserve_ratio, [1, 2])\n"
 	"sysctl(lowmem_reserve_ratio)\n"
 	"# tail\n\n# end\n",
+	"w1 = kthread(1)                           -> t1\n"
+	"w2 = kthread(0)\n"
+	"@w1 p = alloc_page(GFP_KERNEL)  !3:w2     -> pfn * Normal\n"
+	"! one\n"
+	"w2 = kthread(2)\n"
+	"@w2 tick(1)  ~io=7  !1:events/2  !2:irq0  -> ok  # two\n"
+	"@irq0 put_page(p)                         -> not run\n"
+	"@w1 exit()                                -> no task\n",
 };
 
 Test(round_trip, keeps_names_comments_and_expectations_of_texts)

@@ -44,8 +44,22 @@ Test(input, of_a_file_is_run_again_from_that_file_in_its_target)
 	cr_assert_eq(strncmp(command(), "./mm repro --target=fuzz_canary ", 32), 0, "%s",
 		     command());
 	assert_ends(command(), "/some-file");
-	target_run("fuzz_canary", "input.mm some-file");
-	assert_ends(command(), "/some-file");
+}
+
+Test(input, that_is_text_runs_as_the_program_that_it_spells)
+{
+	crash_make("some-file");
+	target_run("fuzz_canary", "input.mm");
+	assert_ends(command(), "/input.mm");
+}
+
+Test(input, keeps_the_fault_that_the_command_line_asked_for)
+{
+	crash_make("some-file");
+	target_run("fuzz_canary", "--fail=900+ some-file");
+	cr_assert_not_null(strstr(command(), " --fail=900+ "), "%s", command());
+	target_run("fuzz_canary", "--fail=x some-file");
+	cr_assert_not_null(strstr(output, "--fail wants N or N+"), "%s", output);
 }
 
 Test(input, whose_name_says_the_target_needs_no_option)

@@ -6,9 +6,9 @@
 
 #include "run_target.h"
 
-static const char *const targets[] = {"fuzz_page",       "fuzz_page_pae", "fuzz_system",
-				      "fuzz_system_pae", "fuzz_boot",     "fuzz_boot_pae",
-				      "fuzz_text",       "fuzz_text_pae"};
+static const char *const targets[] = {
+	"fuzz_page",     "fuzz_page_pae", "fuzz_system",  "fuzz_system_pae", "fuzz_boot",
+	"fuzz_boot_pae", "fuzz_mmu",      "fuzz_mmu_pae", "fuzz_text",       "fuzz_text_pae"};
 
 #define NR_TARGETS (sizeof(targets) / sizeof(targets[0]))
 

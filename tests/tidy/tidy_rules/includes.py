@@ -8,7 +8,7 @@ from tidy_rules.rule import CHECKS_OF_ROOMS, rule
 CORE_BASE = ("core/base", "sim")
 CORE_BOOT = ("core/boot", "core/pgtable") + CORE_BASE
 CORE_PAGE = ("core/page",) + CORE_BOOT
-CORE_ALL = ("core/init",) + CORE_PAGE
+CORE_ALL = ("core/init", "core/slab") + CORE_PAGE
 # folder: what it may include beside itself
 ALLOWED = {
     "sim": (),
@@ -16,7 +16,8 @@ ALLOWED = {
     "core/pgtable": CORE_BASE,
     "core/boot": ("core/pgtable",) + CORE_BASE,
     "core/page": CORE_BOOT,
-    "core/init": CORE_PAGE,
+    "core/slab": CORE_PAGE,
+    "core/init": ("core/slab",) + CORE_PAGE,
     "fuzz/model": ("sim",),
     "fuzz/op": ("fuzz/model",) + CORE_ALL,
     "fuzz/engine": ("fuzz/op", "fuzz/model") + CORE_ALL,

@@ -154,10 +154,16 @@ Test(page_check_breaks, no_other_check_sees_it, .init = boot_for_breaking)
 	}
 }
 
+/* Those that a whole step breaks are in page_check_moments.c. */
+static bool is_of_a_moment(const char *id)
+{
+	return strcmp(id, "B22") == 0 || strcmp(id, "B23") == 0;
+}
+
 Test(page_check_breaks, every_check_has_a_row)
 {
 	for (uint32_t i = 0; i < page_checks_nr; i++) {
-		bool found = false;
+		bool found = is_of_a_moment(page_checks[i].id);
 
 		for (size_t row = 0; row_of(row); row++)
 			found |= strcmp(row_of(row)->id, page_checks[i].id) == 0;

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/init/cpu.h"
 #include "core/page/page_census.h"
 #include "core/page/page_isolation.h"
 #include "core/page/page_sysctl.h"
@@ -176,14 +177,24 @@ static void some_move(void)
 		sched_move_current(cpu);
 }
 
+static void some_cpu(void)
+{
+	uint32_t cpu = draw(cpu_count());
+
+	(void)!(cpu_online(cpu) ? cpu_down(cpu) : cpu_up(cpu));
+}
+
 /* Reclaim finds nothing in any zone; who frees a page brings its zone hope. */
 static void zones_given_up(void)
 {
+	static uint32_t rounds;
 	struct zone *zone;
 
 	for_each_populated_zone (zone) {
 		zone->all_unreclaimable = 1;
+		zone->pages_scanned += 6 * ++rounds;
 		mark_written(&zone->all_unreclaimable, sizeof(zone->all_unreclaimable));
+		mark_written(&zone->pages_scanned, sizeof(zone->pages_scanned));
 	}
 }
 
@@ -203,6 +214,8 @@ static void (*some_thing(void))(void)
 		return some_sysctl;
 	if (n < 94)
 		return zones_given_up;
+	if (n < 96)
+		return some_cpu;
 	return some_move;
 }
 

@@ -1,0 +1,17 @@
+# the adversary loads the entries beside the one that it needs: A is set in them, D is not
+boot(tlb=adversary)
+p0 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p1 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p2 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p3 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+set_entry32(p0, 1, p1, RIGHTS)              -> ok
+set_entry32(p1, 2, p2, RIGHTS)              -> ok
+page_store32(p2, 0x0, 0x2)                  -> ok
+page_store32(p3, 0x0, 0x3)                  -> ok
+set_entry32(p1, 3, p3, RIGHTS)              -> ok
+set_entry32(p1, 8, p3, RIGHTS)              -> ok
+write_cr3(p0)                               -> ok
+kstore32(0x402000, 0x1)                     -> ok
+page_load32(p1, 0x8)                        -> *067
+page_load32(p1, 0xc)                        -> *027
+page_load32(p1, 0x20)                       -> *007

@@ -1,0 +1,12 @@
+# a CPU without PSE refuses the bit in CR4, and PS in a directory entry counts for nothing
+boot(pse=0)
+p0 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p1 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p2 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+set_entry32(p0, 1, p1, RIGHTS)              -> ok
+set_entry32(p1, 2, p2, RIGHTS)              -> ok
+set_entry32(p0, 1, p1, RIGHTS|PS)           -> ok
+page_store32(p2, 0x0, 0x99)                 -> ok
+write_cr3(p0)                               -> ok
+write_cr4(PSE)                              -> #GP
+kload32(0x402000)                           -> 0x99

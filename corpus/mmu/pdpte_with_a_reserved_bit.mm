@@ -1,0 +1,19 @@
+# a present PDPTE with R/W, which is reserved there, is refused by the MOV; nothing changes
+boot(pae=1, tlb=adversary)
+p0 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p1 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p2 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p3 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+set_entry64(p0, 0, p1, P)                   -> ok
+set_entry64(p1, 2, p2, RIGHTS)              -> ok
+set_entry64(p2, 2, p3, RIGHTS)              -> ok
+page_store32(p3, 0x0, 0x33)                 -> ok
+write_cr3(p0)                               -> ok
+kload32(0x402000)                           -> 0x33
+set_entry64(p0, 1, p1, RW|P)                -> ok
+write_cr3(p0)                               -> #GP
+write_cr4(PAE)                              -> #GP
+write_cr0(PG|CD|WP|PE)                      -> #GP
+kload32(0x402000)                           -> 0x33
+set_entry64(p0, 1, p1, RW)                  -> ok
+write_cr3(p0)                               -> ok

@@ -1,0 +1,16 @@
+# a finite TLB is stale, too
+boot(tlb=real)
+p0 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p1 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p2 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p3 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+set_entry32(p0, 1, p1, RIGHTS)              -> ok
+set_entry32(p1, 2, p2, RIGHTS)              -> ok
+page_store32(p2, 0x0, 0x2)                  -> ok
+page_store32(p3, 0x0, 0x3)                  -> ok
+write_cr3(p0)                               -> ok
+kload32(0x402000)                           -> 0x2
+set_entry32(p1, 2, p3, RIGHTS)              -> ok
+kload32(0x402000)                           -> 0x2
+invlpg(0x402000)                            -> ok
+kload32(0x402000)                           -> 0x3

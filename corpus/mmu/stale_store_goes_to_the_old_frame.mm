@@ -1,0 +1,16 @@
+# a store by a dirty entry of the TLB lands in the frame that the page had
+boot(tlb=adversary)
+p0 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p1 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p2 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+p3 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)  -> pfn * Normal
+set_entry32(p0, 1, p1, RIGHTS)              -> ok
+set_entry32(p1, 2, p2, RIGHTS)              -> ok
+page_store32(p2, 0x0, 0x2)                  -> ok
+page_store32(p3, 0x0, 0x3)                  -> ok
+write_cr3(p0)                               -> ok
+kstore32(0x402000, 0x1)                     -> ok
+set_entry32(p1, 2, p3, RIGHTS)              -> ok
+kstore32(0x402000, 0x55)                    -> ok
+page_load32(p2, 0x0)                        -> 0x55
+page_load32(p3, 0x0)                        -> 0x3

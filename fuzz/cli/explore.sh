@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-only
+#
+# ./mm explore: a program in every order of execution. Sourced by mm.
+
+help_explore() {
+	cat <<-'END'
+		explore FILE.mm [--switches N] [--all] [--bound N] [--check=full]
+		    Run a program of several tasks in every order within N switches (default 2):
+		    marks at each preemption point of each call, to each other task and interrupt
+		    that has lines. The first finding is reported and printed as a program, ready
+		    for corpus/regressions; --all goes on. Stops after --bound schedules (default
+		    1000000). Exit 1 for a finding.
+	END
+}
+
+command_explore() {
+	prepare test mmfuzz mmfuzz_pae
+	exec "$build/test/bin/mmfuzz" explore "$@"
+}

@@ -1,0 +1,10 @@
+# A task sleeps for a page; who wakes it allocated before, and it allocates then.
+boot(cpus=2)
+t1 = kthread(1)
+p0 = alloc_page(GFP_KERNEL)
+lock_page(p0)
+@t1 lock_page(p0)
+p1 = alloc_page(GFP_KERNEL)
+unlock_page(p0)
+@t1 p2 = alloc_page(GFP_KERNEL)
+@t1 unlock_page(p0)

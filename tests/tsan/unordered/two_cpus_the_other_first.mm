@@ -1,0 +1,5 @@
+# The same, where the CPU that was interrupted has its block already.
+boot(cpus=2)
+t1 = kthread(1)
+p0 = alloc_pages(GFP_KERNEL, 3)  !3:t1
+@t1 p1 = alloc_pages(GFP_KERNEL, 3)
