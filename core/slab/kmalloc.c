@@ -147,8 +147,9 @@ void __check_heap_object(const void *ptr, uint32_t n, const struct page *page, b
 	if (range_inside(offset, n, cachep->useroffset, cachep->usersize))
 		return;
 	BUG_ON(!range_inside(offset, n, 0, cachep->object_size));
-	WARN(true,
-	     "Bad or missing usercopy whitelist? Kernel memory %s attempt detected %s SLAB "
-	     "object '%s' (offset %u, size %u)!",
-	     to_user ? "exposure" : "overwrite", to_user ? "from" : "to", cachep->name, offset, n);
+	(void)WARN(true,
+		   "Bad or missing usercopy whitelist? Kernel memory %s attempt detected %s SLAB "
+		   "object '%s' (offset %u, size %u)!",
+		   to_user ? "exposure" : "overwrite", to_user ? "from" : "to", cachep->name,
+		   offset, n);
 }
