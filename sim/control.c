@@ -13,6 +13,7 @@
 #include "sim/tlb.h"
 #include "sim/trace.h"
 
+/* SDM 2A, MOV to control registers: setting another bit has no effect, nor has clearing ET. */
 #define CR0_BITS                                                                                   \
 	(CR0_PE | CR0_MP | CR0_EM | CR0_TS | CR0_ET | CR0_NE | CR0_WP | CR0_AM | CR0_NW | CR0_CD | \
 	 CR0_PG)

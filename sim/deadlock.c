@@ -41,12 +41,20 @@ static uint64_t before_in_line(const struct task_context *waiter)
 	return tasks;
 }
 
+/* Is the spinlock that @waiter found held free by now, though it did not have the turn since? */
+static bool gave_lock_up(const struct task_context *waiter)
+{
+	return waiter->lock != NULL && !holds(&task_contexts[waiter->whom], waiter->lock);
+}
+
 static uint64_t waited_for(uint32_t task)
 {
 	const struct task_context *context = &task_contexts[task];
 
 	switch (context->wait) {
 	case WAITS_FOR_TASK:
+		if (gave_lock_up(context))
+			return 0;
 		return UINT64_C(1) << context->whom;
 	case WAITS_FOR_CPU:
 		if (machine.cpus[context->whom].irqs_enabled)

@@ -49,7 +49,10 @@ static bool handler_call(struct exception *exception)
 	return handled;
 }
 
-/* No stack is left for the frame of another exception. */
+/*
+ * No stack is left for the frame of another exception: pushing it faults, which after a page fault
+ * or a general protection is #DF (SDM 3A 6.15). Its error code is 0; CR2 stays.
+ */
 static noreturn void double_fault(const struct exception *first)
 {
 	struct exception exception = {.vector = EXCEPTION_DOUBLE_FAULT, .address = first->address};

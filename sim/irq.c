@@ -48,7 +48,7 @@ static void irq_serve(enum irq_vector vector)
 	cpu->irqs_enabled = false;
 	self->preempt_count += HARDIRQ_OFFSET;
 	self->handlers++;
-	point_meter.wanted = POINT_NEVER;
+	point_meter_stop();
 	race_acquire(&cpu->irqs_pending);
 	trace(TRACE_INTERRUPT, vector, 0);
 	machine.handlers[vector]();
@@ -62,6 +62,7 @@ static void irq_serve(enum irq_vector vector)
 	ring_return(cpl);
 	point_meter.passed = outside.passed;
 	point_meter.wanted = outside.wanted;
+	point_meter.accesses_wanted = outside.accesses_wanted;
 }
 
 /* The lowest vector that is pending. */

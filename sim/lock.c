@@ -10,6 +10,7 @@
 #include "sim/mark.h"
 #include "sim/point.h"
 #include "sim/race.h"
+#include "sim/task_state.h"
 
 static void spin_store(spinlock_t *lock, uint8_t held)
 {
@@ -32,8 +33,10 @@ static cold void spin_wait(const spinlock_t *lock)
 	if (lock->holder == machine.running_task)
 		machine_end(END_DEADLOCK, "%s taken again by its holder, %s", name,
 			    task_name(lock->holder));
+	task_self->lock = lock;
 	while (lock->held)
 		task_spin_for_task(lock->holder, name);
+	task_self->lock = NULL;
 }
 
 void spin_lock(spinlock_t *lock)

@@ -39,6 +39,7 @@ bool line_holds_me(void)
 void line_leave(void)
 {
 	task_self->wait = WAITS_NOT;
+	task_self->lock = NULL;
 	nr_lined--;
 }
 

@@ -29,7 +29,8 @@ void machine_look_frame(pfn_t pfn, uint8_t bytes[PAGE_SIZE]);
 
 /*
  * What the running task does between the two is no access of its CPU: it only looks, as models,
- * checks and digests do. ThreadSanitizer is told; without it they do nothing. Pairs nest.
+ * checks and digests do. ThreadSanitizer is told, and no mark of a race build names what is in
+ * between (point.h). Pairs nest.
  *
  * Requires: nobody else gets the turn in between. The end of the machine closes what is open.
  */

@@ -7,35 +7,55 @@
 
 #include "sim/irq.h"
 #include "sim/look.h"
+#include "sim/race.h"
 #include "sim/schedule_state.h"
 #include "sim/trace.h"
 #include "sim/turn.h"
 
 struct point_meter point_meter = {.limit = UINT64_MAX, .wanted = POINT_NEVER};
 
-/* The number of the point that the next mark of @context names. */
-static uint32_t wanted_next(const struct task_context *context)
+/*
+ * What the meter waits for: the point that the next mark of @context names; or, while that is an
+ * access after the point that was passed last, this access, up to the next point.
+ */
+static void meter_set(const struct task_context *context)
 {
+	const struct task_switch *mark = &context->switches[context->at_switch];
+
+	point_meter_stop();
 	if (context->at_switch == context->nr_switches)
-		return POINT_NEVER;
-	return context->switches[context->at_switch].n;
+		return;
+	point_meter.wanted = mark->n;
+	if (mark->k == 0 || mark->n != point_meter.passed)
+		return;
+	point_meter.wanted = point_meter.passed + 1;
+	point_meter.accesses_wanted = mark->k;
 }
 
 void points_enter(const struct task_context *context)
 {
 	point_meter.passed = context->points;
-	point_meter.wanted = context->handlers ? POINT_NEVER : wanted_next(context);
+	point_meter.accesses = context->accesses;
+	point_meter_stop();
+	if (context->handlers == 0)
+		meter_set(context);
 }
 
 void points_leave(struct task_context *context)
 {
 	context->points = point_meter.passed;
-	point_meter.wanted = POINT_NEVER;
+	context->accesses = point_meter.accesses;
+	point_meter_stop();
 }
 
 uint32_t points_passed(uint32_t task)
 {
 	return task == machine.running_task ? point_meter.passed : task_contexts[task].points;
+}
+
+uint32_t points_marks_met(uint32_t task)
+{
+	return task_contexts[task].switches_met;
 }
 
 /* The next line of @task, which rests. */
@@ -72,22 +92,41 @@ static void mark_obey(const struct task_switch *mark, enum point kind)
 	}
 }
 
-/* The marks that name this point, in their order; the k-th access after it is the race build's. */
+/* Does @mark name an access that is still to come, after the point that was passed last? */
+static bool access_is_ahead(const struct task_switch *mark)
+{
+	return mark->n == point_meter.passed && mark->k > point_meter.accesses;
+}
+
+/* The marks that name what is passed now, in their order; those that it is too late for go. */
 static void marks_obey(struct task_context *self, enum point kind)
 {
 	while (self->at_switch < self->nr_switches &&
-	       self->switches[self->at_switch].n <= point_meter.passed) {
-		const struct task_switch *mark = &self->switches[self->at_switch++];
+	       self->switches[self->at_switch].n <= point_meter.passed &&
+	       !access_is_ahead(&self->switches[self->at_switch])) {
+		const struct task_switch *mark = &self->switches[self->at_switch];
+		uint32_t bit = 1u << self->at_switch++;
 
-		if (mark->k == 0 && mark->n == point_meter.passed)
-			mark_obey(mark, kind);
+		if (mark->n != point_meter.passed || mark->k != point_meter.accesses)
+			continue;
+		self->switches_met |= bit;
+		mark_obey(mark, kind);
 	}
-	point_meter.wanted = wanted_next(self);
+	meter_set(self);
 }
 
 cold void preemption_point_due(enum point kind)
 {
 	machine_spend(0);
-	if (point_meter.passed == point_meter.wanted)
-		marks_obey(task_self, kind);
+	if (point_meter.passed != point_meter.wanted)
+		return;
+	point_meter.accesses = 0;
+	marks_obey(task_self, kind);
+}
+
+cold void point_access_due(void)
+{
+	if (race_looks() || ++point_meter.accesses != point_meter.accesses_wanted)
+		return;
+	marks_obey(task_self, POINT_ACCESS);
 }

@@ -145,6 +145,21 @@ static void watch_tell(paddr_t start, uint64_t bytes, bool poisoned)
 		watch.fn(poisoned);
 }
 
+/*
+ * Part of a frame that is divided up, as reset knows: objects come and go, its state stays.
+ * Ensures: where the part is on the host; NULL: it is no such part.
+ */
+static char *divided_part(paddr_t start, uint64_t bytes)
+{
+	uint32_t offset = (uint32_t)start & (PAGE_SIZE - 1);
+	pfn_t pfn = (pfn_t)(start >> PAGE_SHIFT);
+
+	if (offset + bytes > PAGE_SIZE || (start & 7) != 0 || pfn >= RAM_MAX_FRAMES ||
+	    !(frame_tables->poison[pfn] & POISON_CHANGED) || state_of(pfn) != POISON_MIXED)
+		return NULL;
+	return (char *)frame_host(pfn) + offset;
+}
+
 void ram_poison(paddr_t start, uint64_t bytes)
 {
 	watch_tell(start, bytes, true);
@@ -153,14 +168,24 @@ void ram_poison(paddr_t start, uint64_t bytes)
 
 void ram_unpoison(paddr_t start, uint64_t bytes)
 {
+	char *part = divided_part(start, bytes);
+
 	watch_tell(start, bytes, false);
-	for_each_frame(start, bytes, frame_unpoison);
+	if (likely(part != NULL))
+		shadow_unpoison(part, bytes);
+	else
+		for_each_frame(start, bytes, frame_unpoison);
 }
 
 void ram_poison_inside(paddr_t start, uint64_t bytes)
 {
+	char *part = divided_part(start, bytes);
+
 	watch_tell(start, bytes, true);
-	for_each_frame(start, bytes, frame_poison_inside);
+	if (likely(part != NULL))
+		shadow_poison(part, bytes);
+	else
+		for_each_frame(start, bytes, frame_poison_inside);
 }
 
 void ram_bound(paddr_t start, uint64_t size, uint64_t all)
@@ -174,6 +199,11 @@ void ram_bound(paddr_t start, uint64_t size, uint64_t all)
 void ram_initialised(paddr_t start, uint64_t bytes)
 {
 	for_each_frame(start, bytes, frame_initialised);
+}
+
+bool ram_frame_divided(pfn_t pfn)
+{
+	return state_of(pfn) == POISON_MIXED;
 }
 
 bool ram_frame_poisoned(pfn_t pfn)

@@ -36,20 +36,35 @@ void race_run_begins(void)
 void __tsan_ignore_thread_begin(void);
 void __tsan_ignore_thread_end(void);
 
+#define IGNORE_BEGIN() __tsan_ignore_thread_begin()
+#define IGNORE_END()   __tsan_ignore_thread_end()
+
+#else
+
+#define IGNORE_BEGIN()
+#define IGNORE_END()
+
+#endif
+
 /* How many look_begin() are open; one fiber runs at a time, and who looks does not switch. */
 static uint32_t looking;
 
 void look_begin(void)
 {
 	looking++;
-	__tsan_ignore_thread_begin();
+	IGNORE_BEGIN();
 }
 
 void look_end(void)
 {
 	assert(looking > 0);
 	looking--;
-	__tsan_ignore_thread_end();
+	IGNORE_END();
+}
+
+bool race_looks(void)
+{
+	return looking > 0;
 }
 
 void race_look_forget(void)
@@ -57,19 +72,3 @@ void race_look_forget(void)
 	while (looking > 0)
 		look_end();
 }
-
-#else
-
-void look_begin(void)
-{
-}
-
-void look_end(void)
-{
-}
-
-void race_look_forget(void)
-{
-}
-
-#endif

@@ -75,7 +75,8 @@ void race_line_begins(void);
 void race_fiber_left(void);
 void race_run_begins(void);
 
-/* The machine ended: whoever looked (look.h) does not any more. */
+/* Does the running task only look (look.h)? The machine ended: nobody does any more. */
+bool race_looks(void);
 void race_look_forget(void);
 
 #endif

@@ -96,6 +96,9 @@ bool ram_frame_poisoned(pfn_t pfn);
 void ram_poison_inside(paddr_t start, uint64_t bytes);
 void ram_bound(paddr_t start, uint64_t size, uint64_t all);
 
+/* Is @pfn divided up: may some of it be poisoned, and other parts not? */
+bool ram_frame_divided(pfn_t pfn);
+
 /* How many of the frames [@pfn, @end) ram_frame_poisoned() is true for. */
 uint32_t ram_poisoned_frames(pfn_t pfn, pfn_t end);
 

@@ -70,8 +70,10 @@ void task_call_begin(uint32_t task, task_fn *fn, void *arg)
 	context->is_line = false;
 	context->again = false;
 	context->points = 0;
+	context->accesses = 0;
 	context->nr_switches = 0;
 	context->at_switch = 0;
+	context->switches_met = 0;
 	fiber_prepare(&context->fiber, call_body, context);
 }
 

@@ -23,6 +23,13 @@ void task_call_sleep(const char *what);
 void points_enter(const struct task_context *context);
 void points_leave(struct task_context *context);
 
+/* No mark names what comes now. */
+static inline void point_meter_stop(void)
+{
+	point_meter.wanted = POINT_NEVER;
+	point_meter.accesses_wanted = 0;
+}
+
 /*
  * A circle of tasks that wait for each other, of which the running one is part, would never end.
  *

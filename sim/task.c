@@ -110,11 +110,13 @@ static void context_clear(struct task_context *context)
 		fiber_abandon(&context->fiber);
 	context->fn = NULL;
 	context->wait = WAITS_NOT;
+	context->lock = NULL;
 	context->preempt_count = 0;
 	context->nr_held = 0;
 	context->exceptions = 0;
 	context->handlers = 0;
 	context->points = 0;
+	context->accesses = 0;
 }
 
 void task_contexts_clear(void)

@@ -43,7 +43,7 @@ typedef void task_fn(void *arg);
 /* A switch that a line's mark asks for: !n:task, !n.k:task, !n:irqcpu. */
 struct task_switch {
 	uint16_t n; /* the n-th preemption point of this call, from 1 */
-	uint16_t k; /* 0, or the k-th traced access after it (race build) */
+	uint16_t k; /* 0, or the k-th access to RAM after it (race builds) */
 	bool to_irq;
 	uint16_t target; /* task, or CPU of the interrupt */
 };

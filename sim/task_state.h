@@ -46,11 +46,12 @@ struct task_context {
 	void *arg;
 	bool is_line; /* begun by task_begin() */
 	bool again;   /* a kernel thread that was woken while it was on its way to rest */
-	uint32_t points;
+	uint32_t points, accesses;
 	struct task_switch switches[TASK_SWITCHES_MAX];
 	uint32_t nr_switches, at_switch;
-	uint32_t exceptions; /* depth of exception handlers */
-	uint32_t handlers;   /* interrupt handlers that it runs */
+	uint32_t switches_met; /* bit i: what switches[i] names was passed */
+	uint32_t exceptions;   /* depth of exception handlers */
+	uint32_t handlers;     /* interrupt handlers that it runs */
 	struct fiber fiber;
 
 	/* while it is ready: its place in the order of waking; those that yield come last */
@@ -60,9 +61,9 @@ struct task_context {
 	enum task_wait wait;
 	uint32_t whom;
 	const char *what;
-	const void *lock;
-	uint8_t wants;  /* WAITS_IN_LINE: enum held_kind */
-	uint64_t place; /* and its place in that line */
+	const void *lock; /* also the spinlock that WAITS_FOR_TASK is for, or NULL */
+	uint8_t wants;    /* WAITS_IN_LINE: enum held_kind */
+	uint64_t place;   /* and its place in that line */
 };
 
 extern struct task_context task_contexts[TASKS_MAX];

@@ -6,10 +6,11 @@
 help_nightly() {
 	cat <<-'END'
 		nightly [--time 1h]
-		    All tests, all builds compared, the whole fault sweep, MSan, coverage with tests
-		    and conditions, a million cases against QEMU, all planted bugs, and --time of
-		    fuzzing over all targets (default: an hour). Goes on when a part fails; a table
-		    at the end. Exit 1 if any failed.
+		    All tests, all builds compared, the whole fault sweep, MSan, TSan, switches
+		    between accesses, coverage with
+		    tests and conditions, a million cases against QEMU, all planted bugs, and --time
+		    of fuzzing over all targets (default: an hour). Goes on when a part fails; a
+		    table at the end. Exit 1 if any failed.
 	END
 }
 
@@ -25,6 +26,8 @@ nightly_steps() {
 		determinism  15   determinism --all
 		sweep        15   sweep
 		msan         5    msan
+		tsan         10   tsan
+		race         5    race
 		coverage     10   cover --tests
 		conditions   15   cover --mcdc
 		paging       10   paging --cases 1000000

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Loads and stores that no sanitizer judges: for an allocator that keeps its own words in memory
- * which nobody else may touch. The store hooks see them all the same.
+ * which nobody else may touch. What they store is marked all the same (sim/mark.h).
  */
 #ifndef CORE_BASE_BLIND_H
 #define CORE_BASE_BLIND_H

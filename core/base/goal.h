@@ -16,8 +16,12 @@ enum goal_room {
 	GOALS_PAGE_LIMIT = 384,
 	GOALS_SLAB = GOALS_PAGE_LIMIT,
 	GOALS_SLAB_LIMIT = 512,
+	GOALS_KMAP = GOALS_SLAB_LIMIT,
+	GOALS_KMAP_LIMIT = 608,
+	GOALS_KVM = GOALS_KMAP_LIMIT,
+	GOALS_KVM_LIMIT = 640,
 };
 
-static_assert((int)GOALS_SLAB_LIMIT <= (int)GOALS_MAX, "every goal has its byte");
+static_assert((int)GOALS_KVM_LIMIT <= (int)GOALS_MAX, "every goal has its byte");
 
 #endif

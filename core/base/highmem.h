@@ -2,8 +2,8 @@
 /*
  * Contents of pages that the kernel may not see in its direct map.
  *
- * Differs: through the machine's frame functions until kmap/ maps highmem pages into kernel
- *          addresses.
+ * Differs: through the machine's frame functions, where 2.6.34 has kmap_atomic(): who needs them is
+ *          below the room that maps highmem pages.
  */
 #ifndef CORE_BASE_HIGHMEM_H
 #define CORE_BASE_HIGHMEM_H

@@ -33,7 +33,23 @@
 	X(LOCK_LIST3, "l3->list_lock")                                                             \
 	X(LOCK_LIST3_ON_SLAB, "l3->list_lock of a cache of free lists")                            \
 	X(LOCK_ARRAY_CACHE, "ac->lock")                                                            \
-	X(LOCK_ARRAY_CACHE_ON_SLAB, "ac->lock of a cache of free lists")
+	X(LOCK_ARRAY_CACHE_ON_SLAB, "ac->lock of a cache of free lists")                           \
+	X(LOCK_VMAP_AREA, "vmap_area_lock")                                                        \
+	X(LOCK_VMLIST, "vmlist_lock")                                                              \
+	X(LOCK_VMAP_PURGE, "purge_lock")                                                           \
+	X(LOCK_VMAP_BLOCK_TREE, "vmap_block_tree_lock")                                            \
+	X(LOCK_VMAP_BLOCK_QUEUE, "vmap_block_queue->lock")                                         \
+	X(LOCK_VMAP_BLOCK, "vmap_block->lock")                                                     \
+	X(LOCK_KMAP, "kmap_lock")                                                                  \
+	X(LOCK_PAGE_ADDRESS, "page_address_slot->lock")                                            \
+	X(LOCK_PAGE_ADDRESS_POOL, "page_address pool_lock")                                        \
+	X(LOCK_CPA, "cpa_lock")                                                                    \
+	X(LOCK_PAGE_TABLE, "mm->page_table_lock")                                                  \
+	X(LOCK_KVM, "kvm_lock")                                                                    \
+	X(LOCK_KVM_VCPU, "vcpu->mutex")                                                            \
+	X(LOCK_KVM_SLOTS, "kvm->slots_lock")                                                       \
+	X(LOCK_KVM_MMU, "kvm->mmu_lock")                                                           \
+	X(LOCK_KVM_GFN, "kvm->gfn_lock")
 
 enum lock_class {
 	LOCK_CLASS_NONE,

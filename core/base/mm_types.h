@@ -125,7 +125,7 @@ PAGE_FLAG_ACCESSORS(mlocked, Mlocked)
 
 static inline bool PageCompound(const struct page *page)
 {
-	return (page->flags & (1u << PG_head | 1u << PG_tail)) != 0;
+	return (shared_load(&page->flags) & (1u << PG_head | 1u << PG_tail)) != 0;
 }
 
 #define PAGE_FLAG(name) (1u << PG_##name)

@@ -136,9 +136,10 @@ static inline void *lowmem_page_address(const struct page *page)
 }
 
 /*
- * Where the kernel sees the page.
+ * Where the kernel sees the page in its direct map.
  *
- * Ensures: NULL for a page of highmem. Differs: until kmap/ keeps its table of mapped ones.
+ * Ensures: NULL for a page of highmem.
+ * Differs: those that kmap() has mapped are known to the room of that name, above this one.
  */
 static inline void *page_address(const struct page *page)
 {

@@ -8,6 +8,7 @@
 
 #include "core/base/base.h"
 #include "sim/console.h"
+#include "sim/look.h"
 
 /* Add @length bytes to the unfinished line; what does not fit is cut. */
 static void line_append(struct printk_state *state, const char *text, uint32_t length)
@@ -83,9 +84,11 @@ int vprintk(const char *fmt, va_list args)
 	int32_t level = DEFAULT_MESSAGE_LOGLEVEL;
 	int length = vsnprintf(text, sizeof(text), fmt, args);
 
+	look_begin(); /* in place of logbuf_lock: nobody has the turn in the middle */
 	uint32_t prefix = prefix_take(text, &level);
 
 	lines_emit(text + prefix, level);
+	look_end();
 	return length;
 }
 

@@ -70,11 +70,17 @@ static void grace_period_begin(struct rcu_ctrlblk *rcu)
 	rcu->cpumask = cpu_online_mask();
 }
 
+/* Does the grace period wait for @cpu? Without the lock, as __rcu_pending() of 2.6.34. */
+static bool is_awaited(const struct rcu_ctrlblk *rcu, uint32_t cpu)
+{
+	return (rcu->cpumask >> cpu & 1u) != 0;
+}
+
 void rcu_quiescent(uint32_t cpu)
 {
 	struct rcu_ctrlblk *rcu = &base_vars->rcu;
 
-	if ((rcu->cpumask >> cpu & 1u) == 0)
+	if (!is_awaited(rcu, cpu))
 		return;
 	bool flags = spin_lock_irqsave(&rcu->lock);
 	rcu->cpumask &= ~(1u << cpu);

@@ -111,6 +111,9 @@ struct task_struct {
 	int exit_code;
 	bool should_stop;
 	struct completion exited;
+	/* its place in the exception table (0: none), and the interrupt that it is in */
+	ksym_t insn;
+	uint32_t insn_context;
 };
 
 #define current ((struct task_struct *)cpu_current_task())

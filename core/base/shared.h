@@ -5,21 +5,30 @@
  * One host thread runs the machine, so plain loads and stores are that; being plain, they pass the
  * compiler's store hooks. ThreadSanitizer, which sees CPUs as threads, must be told, and also which
  * of them order what is around them: as Documentation/memory-barriers.txt of 2.6.34 says, those
- * that
- * answer something do (shared_add() and the other three), those that do not (shared_or_relaxed()
- * …) do not.
+ * that answer something do (shared_add() and the other three), those that do not
+ * (shared_or_relaxed() …) do not.
+ *
+ * In race builds, where somebody else may have the turn before any load and store, one that changes
+ * a word is one access. No hook sees it, so it says itself that it comes, and marks.
  */
 #ifndef CORE_BASE_SHARED_H
 #define CORE_BASE_SHARED_H
 
-#include "sim/types.h"
+#include "sim/mark.h"
+#include "sim/point.h"
 
-#ifdef MM_TSAN
+#ifdef MM_RACE
+#define SHARED_BEGINS(word) (point_access(), mark_written(word, sizeof(*(word))))
+#else
+#define SHARED_BEGINS(word) ((void)0)
+#endif
+
+#if defined(MM_TSAN) || defined(MM_RACE)
 
 #define SHARED_LOAD(word)         __atomic_load_n(word, __ATOMIC_RELAXED)
 #define SHARED_STORE(word, value) __atomic_store_n(word, value, __ATOMIC_RELAXED)
 #define SHARED_TURN(word, fetch, operator, operand, order)                                         \
-	__atomic_fetch_##fetch(word, operand, __ATOMIC_##order)
+	(SHARED_BEGINS(word), __atomic_fetch_##fetch(word, operand, __ATOMIC_##order))
 
 /*
  * smp_mb() and a plain store, a plain load and smp_mb(): of words that hand over what is guarded.
@@ -98,7 +107,8 @@ static inline void shared_and_release(uint32_t *word, uint32_t bits)
 /* Ensures: the new value is there if the old one was @expected. */
 static inline uint32_t shared_exchange_if(uint32_t *word, uint32_t expected, uint32_t value)
 {
-#ifdef MM_TSAN
+#if defined(MM_TSAN) || defined(MM_RACE)
+	SHARED_BEGINS(word);
 	__atomic_compare_exchange_n(word, &expected, value, false, __ATOMIC_ACQ_REL,
 				    __ATOMIC_ACQUIRE);
 	return expected;
@@ -114,7 +124,8 @@ static inline uint32_t shared_exchange_if(uint32_t *word, uint32_t expected, uin
 /* Put @value there. Ensures: what was there before. */
 static inline uint32_t shared_exchange(uint32_t *word, uint32_t value)
 {
-#ifdef MM_TSAN
+#if defined(MM_TSAN) || defined(MM_RACE)
+	SHARED_BEGINS(word);
 	return __atomic_exchange_n(word, value, __ATOMIC_ACQ_REL);
 #else
 	uint32_t old = *word;
@@ -127,5 +138,6 @@ static inline uint32_t shared_exchange(uint32_t *word, uint32_t value)
 #undef SHARED_LOAD
 #undef SHARED_STORE
 #undef SHARED_TURN
+#undef SHARED_BEGINS
 
 #endif

@@ -7,6 +7,7 @@
 #include "core/base/smp.h"
 
 #include "core/base/base.h"
+#include "sim/look.h"
 
 uint32_t cpu_online_mask(void)
 {
@@ -44,20 +45,27 @@ static void call_run(ksym_t func, void *info)
 	((smp_call_fn *)ksym_function(func))(info);
 }
 
-/* The lowest CPU that has not run @call. */
+/* The lowest CPU that has not run @call; NR_CPUS: all have. */
 static uint32_t call_straggler(const struct call_function_data *call)
 {
 	uint32_t waiting = shared_load(&call->cpumask);
 	uint32_t cpus = waiting != 0 ? waiting : shared_load(&call->running);
 
-	return (uint32_t)__builtin_ctz(cpus);
+	return cpus != 0 ? (uint32_t)__builtin_ctz(cpus) : NR_CPUS;
 }
 
-/* As: csd_lock_wait(). */
+/* As: csd_lock_wait(). Whom the turn goes to the machine finds out, no CPU. */
 static void call_wait(const struct call_function_data *call)
 {
-	while (load_acquire(&call->locked))
-		task_spin_for_cpu(call_straggler(call), ksym_name(call->func));
+	while (load_acquire(&call->locked)) {
+		look_begin();
+		uint32_t cpu = call_straggler(call);
+		const char *what = ksym_name(call->func);
+		look_end();
+
+		if (cpu != NR_CPUS)
+			task_spin_for_cpu(cpu, what);
+	}
 }
 
 static bool info_in_ram(const void *info)
@@ -93,19 +101,24 @@ static void call_send(uint32_t mask, ksym_t func, void *info, bool wait)
 		call_wait(call);
 }
 
+/* All have run @call. As: csd_unlock(). */
+static void call_over(struct call_function_data *call)
+{
+	spin_lock(&base_vars->call_function_lock);
+	list_del_rcu(&call->list);
+	spin_unlock(&base_vars->call_function_lock);
+	store_release(&call->locked, false);
+}
+
 /* This CPU's part of @call. */
 static void call_serve(struct call_function_data *call, uint32_t me)
 {
 	shared_or_relaxed(&call->running, me);
 	shared_and_relaxed(&call->cpumask, ~me);
 	call_run(call->func, call->info);
+	if (atomic_dec_return(&call->refs) == 0)
+		call_over(call);
 	shared_and_relaxed(&call->running, ~me);
-	if (atomic_dec_return(&call->refs) != 0)
-		return;
-	spin_lock(&base_vars->call_function_lock);
-	list_del_rcu(&call->list);
-	spin_unlock(&base_vars->call_function_lock);
-	store_release(&call->locked, false);
 }
 
 /* As: generic_smp_call_function_interrupt(): no lock while it walks. */
@@ -121,11 +134,16 @@ void smp_call_function_interrupt(void)
 	}
 }
 
-void smp_call_function_ksym(ksym_t func, void *info, bool wait)
+void smp_call_function_many_ksym(uint32_t mask, ksym_t func, void *info, bool wait)
 {
 	preempt_disable();
-	call_send(cpu_online_mask() & ~(1u << smp_processor_id()), func, info, wait);
+	call_send(mask & cpu_online_mask() & ~(1u << smp_processor_id()), func, info, wait);
 	preempt_enable();
+}
+
+void smp_call_function_ksym(ksym_t func, void *info, bool wait)
+{
+	smp_call_function_many_ksym(cpu_online_mask(), func, info, wait);
 }
 
 void on_each_cpu_ksym(ksym_t func, void *info, bool wait)

@@ -48,19 +48,22 @@ struct call_function_data {
 };
 
 /*
- * Run @fn(@info) on all other online CPUs (on all, this one last; on one), lowest first, in their
- * interrupts. With @wait it has run everywhere on return: meanwhile the sender spins, and the turn
- * is with those who have not taken theirs.
+ * Run @fn(@info) on all other online CPUs (on those of @mask; on all, this one last; on one),
+ * lowest first, in their interrupts. With @wait it has run everywhere on return: meanwhile the
+ * sender spins, and the turn is with those who have not taken theirs.
  *
  * Requires: interrupts on; @info is NULL or points into the simulated window.
  * Errors:   a target that never takes interrupts ends the machine as a deadlock. The single form:
  *           -ENXIO if @cpu is not online.
  */
 void smp_call_function_ksym(ksym_t func, void *info, bool wait);
+void smp_call_function_many_ksym(uint32_t mask, ksym_t func, void *info, bool wait);
 void on_each_cpu_ksym(ksym_t func, void *info, bool wait);
 int smp_call_function_single_ksym(uint32_t cpu, ksym_t func, void *info, bool wait);
 #define smp_call_function(fn, info, wait)                                                          \
 	smp_call_function_ksym(KSYM_OF(smp_call_fn, fn), info, wait)
+#define smp_call_function_many(mask, fn, info, wait)                                               \
+	smp_call_function_many_ksym(mask, KSYM_OF(smp_call_fn, fn), info, wait)
 #define on_each_cpu(fn, info, wait) on_each_cpu_ksym(KSYM_OF(smp_call_fn, fn), info, wait)
 #define smp_call_function_single(cpu, fn, info, wait)                                              \
 	smp_call_function_single_ksym(cpu, KSYM_OF(smp_call_fn, fn), info, wait)

@@ -12,12 +12,14 @@
 #include "core/base/base.h"
 #include "core/boot/boot.h"
 #include "core/page/page_init.h"
+#include "core/pgtable/tlbflush.h"
+#include "core/slab/slab_init.h"
 #include "sim/mmu.h"
 
 /* In the order in which 2.6.34 calls them: by priority (tasks come first), then by start-up. */
 static cpu_notifier_fn *const cpu_chain[] = {
-	sched_cpu_notify,  page_alloc_cpu_notify, rcu_cpu_notify,
-	timers_cpu_notify, workqueue_cpu_notify,  vmstat_cpu_notify,
+	sched_cpu_notify, page_alloc_cpu_notify, rcu_cpu_notify,    timers_cpu_notify,
+	slab_cpu_notify,  workqueue_cpu_notify,  vmstat_cpu_notify, tlb_cpu_notify,
 };
 
 #define NOTIFIERS ((uint32_t)ARRAY_SIZE(cpu_chain))
@@ -39,9 +41,9 @@ static int notify_prepare(enum cpu_event event, enum cpu_event canceled, uint32_
 	for (uint32_t i = 0; i < NOTIFIERS; i++) {
 		if (cpu_chain[i](event, cpu) == 0)
 			continue;
-		printk(KERN_WARNING "%s: attempt to take %s CPU %u failed\n",
+		printk(KERN_WARNING "%s: attempt to %s CPU %u failed\n",
 		       event == CPU_UP_PREPARE ? "_cpu_up" : "_cpu_down",
-		       event == CPU_UP_PREPARE ? "up" : "down", cpu);
+		       event == CPU_UP_PREPARE ? "bring up" : "take down", cpu);
 		notify(canceled, cpu, i);
 		return -EINVAL;
 	}

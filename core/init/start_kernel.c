@@ -4,8 +4,6 @@
  *
  * A room that comes into the kernel adds its rows here, at the places that 2.6.34 gives them:
  *
- *   mem_init                  then kmem_cache_init, then vmalloc_init
- *   gfp_allowed_mask_widen    then kmem_cache_init_late
  *   setup_vmstat              then kswapd, swap, anon_vma and VMA caches
  *
  * Upward calls are registered here too: a room below another never names it.
@@ -15,7 +13,9 @@
 #include "core/base/base.h"
 #include "core/base/irq.h"
 #include "core/boot/boot.h"
+#include "core/kmap/kmap_init.h"
 #include "core/page/page_init.h"
+#include "core/slab/slab_init.h"
 #include "sim/lock.h"
 
 static void mem_init_step(void)
@@ -31,7 +31,7 @@ static void interrupts_step(void)
 }
 
 /*
- * As: smp_init() of 2.6.34. CPU 0 is online since power-on. Nobody needs to be told of the others
+ * As: smp_init() of 2.6.34. CPU 0 is online since power-on. page/ needs not be told of the others
  * yet: pagesets exist for all possible CPUs, and setup_vmstat() comes later.
  */
 static void smp_init_step(void)
@@ -40,10 +40,11 @@ static void smp_init_step(void)
 
 	for_each_possible_cpu(cpu)
 	{
-		if (cpu_online(cpu))
+		if (cpu_online(cpu) || slab_cpu_notify(CPU_UP_PREPARE, cpu))
 			continue;
 		enable_paging(cpu);
 		cpu_set_online(cpu, true);
+		slab_cpu_notify(CPU_ONLINE, cpu);
 	}
 }
 
@@ -64,12 +65,18 @@ const struct start_step start_steps[] = {
 	{"build_all_zonelists", build_all_zonelists},
 	{"page_alloc_init", page_alloc_init},
 	{"mem_init", mem_init_step},
+	{"kmem_cache_init", kmem_cache_init},
+	{"vmalloc_init", vmalloc_init},
+	{"kmap_start", kmap_start},
+	{"trap_init", trap_init},
 	{"local_irq_enable", interrupts_step},
+	{"kmem_cache_init_late", kmem_cache_init_late},
 	{"setup_per_cpu_pageset", setup_per_cpu_pageset},
 	{"rcu_scheduler_starting", rcu_scheduler_starting},
 	{"smp_init", smp_init_step},
 	{"init_per_zone_wmark_min", init_per_zone_wmark_min},
 	{"setup_vmstat", setup_vmstat},
+	{"cpucache_init", cpucache_init},
 	{"free_initmem", free_initmem_step},
 	{"free_initrd", free_initrd_step},
 	{NULL, NULL},

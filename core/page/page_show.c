@@ -15,10 +15,15 @@
 
 /* Counters that somebody keeps; a room that begins to keep one adds it here. */
 static const bool stat_is_kept[NR_VM_ZONE_STAT_ITEMS] = {
-	[NR_FREE_PAGES] = true,       [NUMA_HIT] = true,
-	[NUMA_MISS] = true,           [NUMA_FOREIGN] = true,
-	[NUMA_INTERLEAVE_HIT] = true, [NUMA_LOCAL] = true,
+	[NR_FREE_PAGES] = true,
+	[NUMA_HIT] = true,
+	[NUMA_MISS] = true,
+	[NUMA_FOREIGN] = true,
+	[NUMA_INTERLEAVE_HIT] = true,
+	[NUMA_LOCAL] = true,
 	[NUMA_OTHER] = true,
+	[NR_SLAB_RECLAIMABLE] = true,
+	[NR_SLAB_UNRECLAIMABLE] = true,
 };
 
 static bool stat_is_shown(uint32_t item, bool state_only)
@@ -217,6 +222,8 @@ static ulong_t kib(ulong_t pages)
 
 void show_meminfo(struct seq *seq, bool state_only)
 {
+	ulong_t reclaimable = global_page_state(NR_SLAB_RECLAIMABLE);
+	ulong_t unreclaimable = global_page_state(NR_SLAB_UNRECLAIMABLE);
 	struct sysinfo info;
 
 	si_meminfo(&info);
@@ -226,6 +233,9 @@ void show_meminfo(struct seq *seq, bool state_only)
 	seq_printf(seq, "HighFree:       %8u kB\n", kib(info.freehigh));
 	seq_printf(seq, "LowTotal:       %8u kB\n", kib(info.totalram - info.totalhigh));
 	seq_printf(seq, "LowFree:        %8u kB\n", kib(info.freeram - info.freehigh));
+	seq_printf(seq, "Slab:           %8u kB\n", kib(reclaimable + unreclaimable));
+	seq_printf(seq, "SReclaimable:   %8u kB\n", kib(reclaimable));
+	seq_printf(seq, "SUnreclaim:     %8u kB\n", kib(unreclaimable));
 }
 
 void show_vmstat(struct seq *seq, bool state_only)

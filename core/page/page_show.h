@@ -9,8 +9,8 @@
  *   text          left out, always                                       with state_only, too
  *   buddyinfo     nothing                                                nothing
  *   pagetypeinfo  nothing                                                nothing
- *   zoneinfo      the counters of reclaim, slab, page tables, file I/O   numa_*, scanned
- *   meminfo       all but Mem*, High*, Low*                              nothing
+ *   zoneinfo      the counters of reclaim, page tables, file I/O         numa_*, scanned
+ *   meminfo       all but Mem*, High*, Low*, S*                          nothing
  *   vmstat        as zoneinfo; the event counters                        numa_*
  */
 #ifndef CORE_PAGE_PAGE_SHOW_H

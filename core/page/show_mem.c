@@ -39,7 +39,8 @@ static void show_marks(const struct zone *zone)
 /*
  * "Node 0 DMA: 3*4kB 1*8kB … = 3828kB"
  *
- * Differs: 2.6.34 takes the lock in the middle of the line, and others' lines may come between.
+ * Differs: 2.6.34 prints it in pieces, with the lock in the middle, and others' lines may come
+ *          between.
  */
 static void show_free_blocks(struct zone *zone)
 {
@@ -51,10 +52,11 @@ static void show_free_blocks(struct zone *zone)
 		total += nr[order] << order;
 	}
 	spin_unlock_irqrestore(&zone->lock, flags);
-	printk(KERN_INFO "Node %d %s: ", zone->node, zone_name(zone));
-	for (uint32_t order = 0; order < MAX_ORDER; order++)
-		printk(KERN_CONT "%u*%ukB ", nr[order], kib(1u << order));
-	printk(KERN_CONT "= %ukB\n", kib(total));
+	_Static_assert(MAX_ORDER == 11 && PAGE_SIZE == 4096, "a number for each order");
+	printk(KERN_INFO "Node %d %s: %u*4kB %u*8kB %u*16kB %u*32kB %u*64kB %u*128kB %u*256kB "
+			 "%u*512kB %u*1024kB %u*2048kB %u*4096kB = %ukB\n",
+	       zone->node, zone_name(zone), nr[0], nr[1], nr[2], nr[3], nr[4], nr[5], nr[6], nr[7],
+	       nr[8], nr[9], nr[10], kib(total));
 }
 
 /* As: show_mem(), show_free_areas() of 2.6.34.   Differs: all at KERN_INFO, pages by LRU left out.

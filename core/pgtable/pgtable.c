@@ -6,7 +6,7 @@
 
 #include "core/base/kernel.h"
 #include "core/base/printk.h"
-#include "core/pgtable/pgtable.h"
+#include "core/pgtable/tlbflush.h"
 
 void pgd_clear_bad(pgd_t *pgdp)
 {
@@ -32,6 +32,7 @@ void pgtable_init(void)
 	pgtable_vars->supported_pte_mask = (pteval_t) ~(pteval_t)0;
 	pgtable_vars->nx_enabled = _PAGE_NX != 0;
 	swapper_tables_init(&pgtable_vars->swapper);
+	tlb_init();
 }
 
 static const struct {

@@ -8,14 +8,16 @@
  *
  * Entries live in frames of simulated RAM in IA-32's layout. They are read by ptep_get(),
  * pmdp_get(), pudp_get() and written by set_*(), *_clear() and the ptep_*() functions, never
- * through a plain dereference: a CPU may set Accessed and Dirty at any moment. A preemption point
- * belongs into exactly these functions.
+ * through a plain dereference: a CPU may set Accessed and Dirty at any moment. Before each store
+ * is a preemption point.
  */
 #ifndef CORE_PGTABLE_PGTABLE_H
 #define CORE_PGTABLE_PGTABLE_H
 
 #include "core/base/bug.h"
 #include "core/base/page_addr.h"
+#include "core/pgtable/mm.h"
+#include "core/pgtable/mmu_gather.h"
 #include "core/pgtable/pgtable_bits.h"
 #include "pgtable_level.h"
 
@@ -42,14 +44,19 @@ struct pgtable_globals {
 	_Alignas(PAGE_SIZE) uint8_t empty_zero_page[PAGE_SIZE];
 	pteval_t supported_pte_mask; /* bits that the CPU knows */
 	bool nx_enabled;
+	bool rights_changed;     /* set_memory_*() was asked: rights are whoever asked's */
 	pte_t *pkmap_page_table; /* of PKMAP_BASE, LAST_PKMAP entries */
 	pte_t *kmap_pte;         /* of FIX_KMAP_BEGIN; further slots below it */
 	pgprot_t kmap_prot;
 	ulong_t direct_pages_count[PG_LEVEL_NUM]; /* pages that map the direct map */
+	ksym_t gather_free;                       /* gather_free_fn */
+	struct mm_struct kernel_mm;
+	struct mmu_gather gather[NR_CPUS];
 };
 #define pgtable_vars       ((struct pgtable_globals *)image_slot(IMAGE_PGTABLE))
 #define swapper_pg_dir     (pgtable_vars->swapper.pgd)
 #define empty_zero_page    (pgtable_vars->empty_zero_page)
+#define init_mm            (&pgtable_vars->kernel_mm)
 #define ZERO_PAGE(address) ((void)(address), virt_to_page(empty_zero_page))
 image_slot_holds(struct pgtable_globals);
 
@@ -297,8 +304,6 @@ static inline pmd_t pmd_of_table(pfn_t table, bool user)
 	return __pmd((pmdval_t)PFN_PHYS(table) | (user ? _PAGE_TABLE : _KERNPG_TABLE));
 }
 
-struct mm_struct;
-
 /* As set_pte(), pte_clear() and exchange, for an address space: the paravirt form of 2.6.34. */
 static inline void set_pte_at(struct mm_struct *mm, vaddr_t address, pte_t *ptep, pte_t pte)
 {
@@ -339,6 +344,23 @@ static inline void ptep_set_wrprotect(struct mm_struct *mm, vaddr_t address, pte
 	(void)mm;
 	(void)address;
 	*low &= ~(uint32_t)_PAGE_RW;
+}
+
+/*
+ * Change the protection of a present entry that CPUs may be using; take the page out; put back.
+ *
+ * Ensures: Accessed and Dirty bits that a CPU sets between the two are not lost.
+ * As:      ptep_modify_prot_start() and _commit() of 2.6.34.
+ */
+static inline pte_t ptep_modify_prot_start(struct mm_struct *mm, vaddr_t address, pte_t *ptep)
+{
+	return ptep_get_and_clear(mm, address, ptep);
+}
+
+static inline void ptep_modify_prot_commit(struct mm_struct *mm, vaddr_t address, pte_t *ptep,
+					   pte_t pte)
+{
+	set_pte_at(mm, address, ptep, pte);
 }
 
 /* Copy @count directory entries, for a new address space. */

@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#define ALIEN_LIMIT 12u
-
 uint32_t transfer_objects(struct array_cache *to, struct array_cache *from, uint32_t max)
 {
 	uint32_t nr = min(min(from->avail, max), to->limit - to->avail);

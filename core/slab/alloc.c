@@ -171,7 +171,7 @@ static void *alloc_from_node(struct kmem_cache *cachep, gfp_t flags, int nid)
 
 	if (nid == -1)
 		nid = numa_node_id();
-	if (unlikely(!node_online(nid) || cachep->nodelists[nid] == NULL)) {
+	if (unlikely(!node_online(nid))) {
 		goal(SLAB_NODE_OFFLINE);
 		return fallback_alloc(cachep, flags);
 	}

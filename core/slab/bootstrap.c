@@ -81,8 +81,7 @@ static void boot_cache_layout(struct kmem_cache *cachep, const char *name, uint3
 	cachep->size = cachep->object_size = size;
 	cachep->align = calculate_alignment(flags, align, size);
 	err = slab_layout(cachep, flags);
-	if (err)
-		panic("Creation of kmalloc slab %s size=%u failed. Reason %d\n", name, size, err);
+	BUG_ON(err); /* each of these sizes has a layout */
 }
 
 static void cache_cache_init(void)

@@ -15,10 +15,6 @@ static void cpu_leaves_cache(struct kmem_cache *cachep, uint32_t cpu)
 	struct array_cache **alien = NULL;
 
 	cachep->array[cpu] = NULL;
-	if (l3 == NULL) {
-		kfree(ac);
-		return;
-	}
 	spin_lock_irq(&l3->list_lock);
 	l3->free_limit -= cachep->batchcount;
 	if (ac != NULL)
@@ -49,8 +45,7 @@ static void cpuup_canceled(uint32_t cpu)
 	list_for_each_entry (cachep, &slab_vars->cache_chain, list) {
 		struct kmem_list3 *l3 = cachep->nodelists[node];
 
-		if (l3 != NULL)
-			drain_freelist(cachep, l3, l3->free_objects);
+		drain_freelist(cachep, l3, l3->free_objects);
 	}
 }
 

@@ -10,7 +10,7 @@ int __kmem_cache_create(struct kmem_cache *cachep, slab_flags_t flags)
 
 	if (err)
 		return err;
-	err = setup_cpu_cache(cachep, slab_is_available() ? GFP_KERNEL : GFP_NOWAIT);
+	err = setup_cpu_cache(cachep, GFP_KERNEL);
 	if (err)
 		__kmem_cache_release(cachep);
 	return err;
@@ -155,9 +155,4 @@ struct kmem_cache *kmem_cache_create(const char *name, uint32_t size, uint32_t a
 uint32_t kmem_cache_size(const struct kmem_cache *cachep)
 {
 	return cachep->object_size;
-}
-
-const char *kmem_cache_name(const struct kmem_cache *cachep)
-{
-	return cachep->name;
 }

@@ -7,14 +7,17 @@
  */
 #include "core/slab/slab_internal.h"
 
-/* As: __kmem_cache_release() of 5.10, with the arrays of 2.6.34. */
+/*
+ * As: __kmem_cache_release() of 5.10, with the arrays of 2.6.34: those of CPUs that went while the
+ *     cache was off the chain are there still.
+ */
 void __kmem_cache_release(struct kmem_cache *cachep)
 {
 	uint32_t cpu;
 	int node;
 
 	cache_random_seq_destroy(cachep);
-	for_each_online_cpu (cpu) {
+	for (cpu = 0; cpu < cpu_count(); cpu++) {
 		kfree(cachep->array[cpu]);
 		cachep->array[cpu] = NULL;
 	}

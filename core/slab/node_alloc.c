@@ -61,7 +61,7 @@ static void *take_from_any(struct kmem_cache *cachep, gfp_t flags)
 		struct kmem_list3 *l3 = cachep->nodelists[nid];
 		void *objp;
 
-		if (l3 == NULL || l3->free_objects == 0)
+		if (l3->free_objects == 0)
 			continue;
 		objp = ____cache_alloc_node(cachep, flags | GFP_THISNODE, nid);
 		if (objp != NULL) {

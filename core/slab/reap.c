@@ -83,14 +83,13 @@ static void drain_cpu_caches(struct kmem_cache *cachep)
 	for_each_online_node (node) {
 		struct kmem_list3 *l3 = cachep->nodelists[node];
 
-		if (l3 != NULL && l3->alien != NULL)
+		if (l3->alien != NULL)
 			drain_alien_cache(cachep, l3->alien);
 	}
 	for_each_online_node (node) {
 		struct kmem_list3 *l3 = cachep->nodelists[node];
 
-		if (l3 != NULL)
-			drain_array(cachep, l3, l3->shared, true, node);
+		drain_array(cachep, l3, l3->shared, true, node);
 	}
 }
 
@@ -104,8 +103,6 @@ int __cache_shrink(struct kmem_cache *cachep)
 	for_each_online_node (node) {
 		struct kmem_list3 *l3 = cachep->nodelists[node];
 
-		if (l3 == NULL)
-			continue;
 		drain_freelist(cachep, l3, l3->free_objects);
 		left |= !list_empty(&l3->slabs_full) || !list_empty(&l3->slabs_partial);
 	}

@@ -135,9 +135,8 @@ must_check void *kmem_cache_alloc_node_caller(struct kmem_cache *cachep, gfp_t f
 void kmem_cache_free_caller(struct kmem_cache *cachep, void *objp, const char *caller);
 #define kmem_cache_free(cachep, objp) kmem_cache_free_caller(cachep, objp, SLAB_CALLER)
 
-/* Bytes of an object that its user may touch; the cache's name. */
+/* Bytes of an object that its user may touch. */
 uint32_t kmem_cache_size(const struct kmem_cache *cachep);
-const char *kmem_cache_name(const struct kmem_cache *cachep);
 
 /*
  * Memory of @size bytes, from the smallest general cache that holds them.

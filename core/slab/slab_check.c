@@ -68,26 +68,39 @@ static void written_add(const struct kmem_cache *cachep)
 		written.cache[written.nr++] = cachep;
 }
 
+/* What it is part of now, and, in case that it should be still, what it was found to be part of. */
 static void written_page(const struct page *page)
 {
+	const struct kmem_cache *before = slab_objects_of(page)->cachep;
+
+	if (before != NULL)
+		written_add(before);
 	if (PageTail(page))
 		page = page->first_page;
-	if (PageSlab(page))
+	if (slab_pointer_ok(page, sizeof(*page)) && PageSlab(page))
 		written_add(page->slab_cache);
 }
 
-/* The struct pages that lie in the lines @lines of frame @pfn, if that is one of a mem_map. */
+/* The struct pages in the lines @lines of frame @pfn, if it is a mem_map's: one in each. */
 static void written_mem_map(pfn_t pfn, uint64_t lines)
 {
-	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
-		const struct page *map = NODE_DATA(nid)->node_mem_map;
-		const struct page *first = __va(PFN_PHYS(pfn));
+	uintptr_t first = (uintptr_t)__va(PFN_PHYS(pfn));
 
-		if (pfn >= PFN_DOWN(ram_direct_map_end()) || first + 64 <= map ||
-		    first >= map + NODE_DATA(nid)->node_spanned_pages)
+	if (pfn >= PFN_DOWN(ram_direct_map_end()))
+		return;
+	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
+		uintptr_t map = (uintptr_t)NODE_DATA(nid)->node_mem_map;
+		uintptr_t bytes = NODE_DATA(nid)->node_spanned_pages * sizeof(struct page);
+
+		if (first + PAGE_SIZE <= map || first >= map + bytes)
 			continue;
-		for (uint64_t left = lines; left != 0; left &= left - 1)
-			written_page(first + __builtin_ctzll(left));
+		for (uint64_t left = lines; left != 0; left &= left - 1) {
+			uintptr_t line =
+				first + sizeof(struct page) * (uintptr_t)__builtin_ctzll(left);
+
+			if (line - map < bytes)
+				written_page((const struct page *)line);
+		}
 	}
 }
 
@@ -106,18 +119,27 @@ static void written_find(void)
 	}
 }
 
+/* What cannot be there is worth a look. */
+static bool struct_touched(const void *p, uint32_t bytes)
+{
+	return p != NULL && (!slab_pointer_ok(p, bytes) || check_touched(p, bytes));
+}
+
 static bool array_touched(const struct array_cache *ac)
 {
-	return ac != NULL && check_touched(ac, sizeof(*ac));
+	return struct_touched(ac, sizeof(*ac));
 }
 
 static bool node_touched(const struct kmem_list3 *l3)
 {
 	int nid;
 
+	if (struct_touched(l3, sizeof(*l3)))
+		return true;
 	if (l3 == NULL)
 		return false;
-	if (check_touched(l3, sizeof(*l3)) || array_touched(l3->shared))
+	if (array_touched(l3->shared) ||
+	    struct_touched(l3->alien, node_vars->nr_online_nodes * (uint32_t)sizeof(l3->alien[0])))
 		return true;
 	if (l3->alien == NULL)
 		return false;
@@ -295,13 +317,13 @@ const struct check slab_checks[] = {
 	 .says = "arrays hold no more than their limits, which follow from the cache's",
 	 BOTH(see_slab_limits)},
 	{.id = "S7",
-	 .says = "a slab's objects begin at a colour and end before its free list",
+	 .says = "a slab's objects begin at one of its cache's colours",
 	 BOTH(see_slab_colours)},
 	{.id = "S8",
 	 .says = "sizes, order, flags and references of a cache agree",
 	 BOTH(see_slab_caches)},
 	{.id = "S9",
-	 .says = "red zones and pattern of a free object are whole",
+	 .says = "red zones and pattern of a free object are whole, and words where words can be",
 	 BOTH(see_slab_words)},
 	{.id = "S10",
 	 .says = "the zones' counters count the pages that are slabs'",

@@ -59,6 +59,17 @@ static bool see_entry(const struct array_seen *seen, const void *objp)
 	return true;
 }
 
+/* Does the object that the array is have room for that many? Start-up's are in the image. */
+static bool array_fits(const struct array_cache *ac)
+{
+	const struct page *page = virt_to_head_page(ac);
+
+	uint64_t bytes = sizeof(*ac) + (uint64_t)ac->limit * sizeof(void *);
+
+	return !PageSlab(page) || (slab_pointer_ok(page->slab_cache, sizeof(*page->slab_cache)) &&
+				   page->slab_cache->object_size >= bytes);
+}
+
 static void see_array(const struct array_seen *seen, uint32_t limit)
 {
 	const struct array_cache *ac = seen->ac;
@@ -69,7 +80,10 @@ static void see_array(const struct array_seen *seen, uint32_t limit)
 		       vaddr(ac)) ||
 	    !SLAB_THAT(SLAB_FOUND_LIMIT, ac->limit == limit && ac->avail <= ac->limit,
 		       "%s: the array of %s %d has %u, its limit is %u of %u", cachep->name,
-		       seen->kind, seen->nr, ac->avail, ac->limit, limit))
+		       seen->kind, seen->nr, ac->avail, ac->limit, limit) ||
+	    !SLAB_THAT(SLAB_FOUND_LIMIT, array_fits(ac),
+		       "%s: the array of %s %d is for %u, and has no room for them", cachep->name,
+		       seen->kind, seen->nr, ac->limit))
 		return;
 	for (uint32_t i = 0; i < ac->avail; i++) {
 		if (!see_entry(seen, ac->entry[i]))
@@ -88,7 +102,9 @@ static void see_aliens(const struct kmem_cache *cachep, const struct kmem_list3 
 			SLAB_THAT(SLAB_FOUND_LIMIT, seen.ac == NULL,
 				  "%s: node %d has an array for itself", cachep->name, nid);
 		else if (seen.ac != NULL)
-			see_array(&seen, seen.ac->limit == 1 ? 1 : 12);
+			see_array(&seen, slab_pointer_ok(seen.ac, 8) && seen.ac->limit == 1
+						 ? 1
+						 : ALIEN_LIMIT);
 	}
 }
 
@@ -98,8 +114,13 @@ static void see_node_arrays(const struct kmem_cache *cachep, const struct kmem_l
 	const struct array_seen seen = {cachep, l3->shared, node, "node", node};
 
 	if (l3->shared != NULL)
-		see_array(&seen, l3->shared->limit);
-	if (l3->alien != NULL)
+		see_array(&seen, slab_pointer_ok(l3->shared, 8) ? l3->shared->limit : 0);
+	if (l3->alien != NULL &&
+	    SLAB_THAT(SLAB_FOUND_LIMIT,
+		      slab_pointer_ok(l3->alien,
+				      node_vars->nr_online_nodes * (uint32_t)sizeof(seen.ac)),
+		      "%s: the arrays of node %d for others are at %08x", cachep->name, node,
+		      vaddr(l3->alien)))
 		see_aliens(cachep, l3, node);
 }
 

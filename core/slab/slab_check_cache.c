@@ -84,6 +84,16 @@ static bool pattern_ok(const struct kmem_cache *cachep, const void *objp)
 	       blind_load_byte(bytes + last) == POISON_END;
 }
 
+/* Whole words, with the value of free objects. */
+static bool red_zones_ok(const struct kmem_cache *cachep, const void *objp)
+{
+	const void *one = dbg_redzone1(cachep, objp);
+	const void *two = dbg_redzone_end(cachep, objp);
+
+	return vaddr(one) % REDZONE_ALIGN == 0 && vaddr(two) % REDZONE_ALIGN == 0 &&
+	       blind_load64(one) == RED_INACTIVE && blind_load64(two) == RED_INACTIVE;
+}
+
 void slab_see_words(const struct kmem_cache *cachep, const struct page *page, uint32_t objnr)
 {
 	const void *objp = index_to_obj(cachep, page, objnr);
@@ -91,9 +101,7 @@ void slab_see_words(const struct kmem_cache *cachep, const struct page *page, ui
 	if (likely(!(cachep->flags & SLAB_DEBUG_FLAGS)))
 		return;
 	if (cachep->flags & SLAB_RED_ZONE)
-		SLAB_THAT(SLAB_FOUND_WORDS,
-			  blind_load64(dbg_redzone1(cachep, objp)) == RED_INACTIVE &&
-				  blind_load64(dbg_redzone_end(cachep, objp)) == RED_INACTIVE,
+		SLAB_THAT(SLAB_FOUND_WORDS, red_zones_ok(cachep, objp),
 			  "%s: free object %08x has lost its red zones", cachep->name, vaddr(objp));
 	if ((cachep->flags & SLAB_POISON) && !holds_freelist(cachep, page, objp))
 		SLAB_THAT(SLAB_FOUND_WORDS, pattern_ok(cachep, objp),

@@ -48,10 +48,11 @@ void slab_walk_arrays(const struct kmem_cache *cachep);
 /* Is there a pointer to kernel memory at @p, @bytes long, in the direct map? */
 bool slab_pointer_ok(const void *p, uint32_t bytes);
 
-/* What the walk of its slabs found out about an object, by the slab's frame. */
+/* What the last walk found out about a slab's objects, by the slab's frame. */
 struct slab_objects {
-	uint64_t free[4];  /* bit per object: in the free list */
-	uint64_t array[4]; /* in an array */
+	const struct kmem_cache *cachep; /* it was a slab of this one */
+	uint64_t free[4];                /* bit per object: in the free list */
+	uint64_t array[4];               /* in an array */
 };
 struct slab_objects *slab_objects_of(const struct page *page);
 

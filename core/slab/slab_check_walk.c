@@ -6,8 +6,6 @@
 
 #include "core/base/blind.h"
 
-#include <string.h>
-
 enum slab_list { LIST_FULL, LIST_PARTIAL, LIST_FREE };
 
 static const char *const list_names[] = {"full", "partial", "free"};
@@ -43,22 +41,16 @@ static bool see_place(const struct kmem_cache *cachep, const struct page *page, 
 			 list_names[list]);
 }
 
+/* Where they end follows: a cache's colours are what its slabs have room for (S8). */
 static bool see_colour(const struct kmem_cache *cachep, const struct page *page)
 {
-	uint32_t start = vaddr(lowmem_page_address(page));
-	uint32_t offset = page->index - start;
-	uint32_t room = PAGE_SIZE << cachep->gfporder;
+	uint32_t offset = page->index - vaddr(lowmem_page_address(page));
 	uint32_t colours = max(cachep->colour, 1u);
 
-	if (!OFF_SLAB(cachep) && !OBJFREELIST_SLAB(cachep))
-		room -= cachep->freelist_size;
 	return SLAB_THAT(SLAB_FOUND_COLOUR,
 			 offset % cachep->colour_off == 0 && offset / cachep->colour_off < colours,
 			 "%s: slab %x begins at %u, %u colours of %u", cachep->name,
-			 page_to_pfn(page), offset, cachep->colour, cachep->colour_off) &&
-	       SLAB_THAT(SLAB_FOUND_COLOUR, offset + cachep->num * cachep->size <= room,
-			 "%s: the objects of slab %x end behind it", cachep->name,
-			 page_to_pfn(page));
+			 page_to_pfn(page), offset, cachep->colour, cachep->colour_off);
 }
 
 /* Where the free list must be. */
@@ -94,7 +86,7 @@ static void see_freelist(const struct kmem_cache *cachep, const struct page *pag
 {
 	struct slab_objects *objects = slab_objects_of(page);
 
-	memset(objects, 0, sizeof(*objects));
+	*objects = (struct slab_objects){.cachep = cachep};
 	if (!SLAB_THAT(SLAB_FOUND_FREE, freelist_place_ok(cachep, page),
 		       "%s: the free list of slab %x is at %08x", cachep->name, page_to_pfn(page),
 		       vaddr(page->freelist)))
@@ -147,6 +139,10 @@ static uint32_t walk_list(const struct kmem_cache *cachep, const struct list_hea
 
 static void walk_node(const struct kmem_cache *cachep, const struct kmem_list3 *l3, int node)
 {
+	if (!SLAB_THAT(SLAB_FOUND_LIST, slab_pointer_ok(l3, sizeof(*l3)),
+		       "%s: the lists of node %d are at %08x", cachep->name, node, vaddr(l3)))
+		return;
+
 	uint32_t free = walk_list(cachep, &l3->slabs_full, node, LIST_FULL) +
 			walk_list(cachep, &l3->slabs_partial, node, LIST_PARTIAL) +
 			walk_list(cachep, &l3->slabs_free, node, LIST_FREE);

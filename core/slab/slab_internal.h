@@ -45,6 +45,7 @@
 #define REAPTIMEOUT_LIST3      (4 * HZ)
 #define SLAB_MAX_ORDER_LO      0u
 #define SLAB_MAX_ORDER_HI      1u
+#define ALIEN_LIMIT            12u
 #define ALIEN_BATCHCOUNT       0xbaadf00du /* of arrays that nobody refills */
 #define CFLGS_OBJFREELIST_SLAB 0x40000000u
 #define CFLGS_OFF_SLAB         0x80000000u
@@ -128,7 +129,8 @@ struct kmem_cache {
 	struct kmem_cache_stats stats;
 	uint32_t spare;
 	uint32_t *random_seq;
-	struct kmem_list3 *nodelists[MAX_NUMNODES]; /* only nr_node_ids of them are there */
+	/* only nr_node_ids of them are there; each node that is online has its lists */
+	struct kmem_list3 *nodelists[MAX_NUMNODES];
 };
 
 enum slab_state { NONE, PARTIAL_AC, PARTIAL_L3, EARLY, FULL };

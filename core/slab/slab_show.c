@@ -51,10 +51,8 @@ static void show_cache(struct seq *seq, const struct kmem_cache *cachep, bool st
 	struct slab_counts counts = {0};
 	int node;
 
-	for_each_online_node (node) {
-		if (cachep->nodelists[node] != NULL)
-			count_node(cachep, cachep->nodelists[node], &counts);
-	}
+	for_each_online_node (node)
+		count_node(cachep, cachep->nodelists[node], &counts);
 	counts.num_slabs += counts.active_slabs;
 	seq_printf(seq, "%-17s %6u %6u %6u %4u %4d", cachep->name, counts.active_objs,
 		   counts.num_slabs * cachep->num, cachep->size, cachep->num,

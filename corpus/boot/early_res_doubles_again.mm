@@ -131,4 +131,4 @@ show(early_res)  -> ok
 | 00008f6000 - 00008f6010 setup data
 | and 22 more
 show(buddyinfo)  -> ok
-| Node 0, zone      DMA     65      2      2      1      2      0      1      0      0      1      1 
+| Node 0, zone      DMA     53      2      2      1      2      0      1      0      0      1      1 

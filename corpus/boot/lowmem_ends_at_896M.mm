@@ -10,8 +10,11 @@ show(layout)   -> ok
 |       .text : 0xc0100000 - 0xc0110000   (  64 kB)
 show(meminfo)  -> ok
 | MemTotal:        1030792 kB
-| MemFree:         1030788 kB
+| MemFree:         1030560 kB
 | HighTotal:        131072 kB
 | HighFree:         131072 kB
 | LowTotal:         899720 kB
-| LowFree:          899716 kB
+| LowFree:          899488 kB
+| Slab:                124 kB
+| SReclaimable:          0 kB
+| SUnreclaim:          124 kB

@@ -3,7 +3,7 @@ boot(cpus=1)
 e820(0, 636K, RAM)
 e820(1M, 23M, RAM)
 e820(640M, 4K, RAM)
-zone_page_state(0, Normal, nr_free_pages)  -> 2041
+zone_page_state(0, Normal, nr_free_pages)  -> 2029
 show(zoneinfo)                             -> ok
 | Node 0, zone      DMA
 |   pages free     1176
@@ -14,6 +14,8 @@ show(zoneinfo)                             -> ok
 |         spanned  4095
 |         present  3934
 |     nr_free_pages 1176
+|     nr_slab_reclaimable 0
+|     nr_slab_unreclaimable 0
 |     numa_hit     0
 |     numa_miss    0
 |     numa_foreign 0
@@ -32,19 +34,21 @@ show(zoneinfo)                             -> ok
 |   start_pfn:         1
 |   inactive_ratio:    1
 | Node 0, zone   Normal
-|   pages free     2041
+|   pages free     2029
 |         min      52
 |         low      65
 |         high     78
 |         scanned  0
 |         spanned  159745
 |         present  2049
-|     nr_free_pages 2041
-|     numa_hit     0
+|     nr_free_pages 2029
+|     nr_slab_reclaimable 0
+|     nr_slab_unreclaimable 12
+|     numa_hit     12
 |     numa_miss    0
 |     numa_foreign 0
 |     numa_interleave 0
-|     numa_local   0
+|     numa_local   12
 |     numa_other   0
 |         protection: (0, 0, 0, 0)
 |   pagesets

@@ -2,9 +2,9 @@
 fail_page_alloc(1, 50, 0, -1, 0, 0, 0)  -> ok
 p0 = alloc_page(GFP_KERNEL)             -> NULL
 p1 = alloc_page(GFP_KERNEL)             -> NULL
-p2 = alloc_page(GFP_KERNEL)             -> pfn 0x1c00 Normal
+p2 = alloc_page(GFP_KERNEL)             -> pfn 0x1c1f Normal
 p3 = alloc_page(GFP_KERNEL)             -> NULL
-p4 = alloc_page(GFP_KERNEL)             -> pfn 0x1c01 Normal
-p5 = alloc_page(GFP_KERNEL)             -> pfn 0x1c02 Normal
-p6 = alloc_page(GFP_KERNEL)             -> pfn 0x1c03 Normal
+p4 = alloc_page(GFP_KERNEL)             -> pfn 0x1c20 Normal
+p5 = alloc_page(GFP_KERNEL)             -> pfn 0x1c21 Normal
+p6 = alloc_page(GFP_KERNEL)             -> pfn 0x1c22 Normal
 p7 = alloc_page(GFP_KERNEL)             -> NULL

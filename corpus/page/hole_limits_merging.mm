@@ -5,4 +5,4 @@ e820(1M, 8184K, RAM)
 e820(9M, 15M, RAM)
 show(buddyinfo)  -> ok
 | Node 0, zone      DMA      4      4      3      2      4      2      2      1      1      2      2 
-| Node 0, zone   Normal      0      1      1      1      1      0      0      1      1      1      1 
+| Node 0, zone   Normal      1      1      1      1      1      1      1      2      2      2      0 

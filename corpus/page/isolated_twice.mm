@@ -4,6 +4,6 @@ p0 = alloc_pages(GFP_HIGHUSER_MOVABLE, 3)       -> pfn 0x2c00 Movable
 set_migratetype_isolate(p0)                     -> 0
 set_migratetype_isolate(p0)                     -> 0
 unset_migratetype_isolate(p0)                   -> ok
-p1 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x2000 Normal
+p1 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x1c00 Normal
 set_migratetype_isolate(p1)                     -> 0
 set_migratetype_isolate(p1)                     -> -EBUSY

@@ -1,9 +1,9 @@
 # While one pageblock is isolated, pages of others leave the pagesets for their own lists
 boot(ram=48M)
 sysctl(percpu_pagelist_fraction, 500)           -> 0
-p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x2c00 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x2800 Normal
 set_migratetype_isolate(p0)                     -> 0
-p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x2800 Normal
+p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x2c1f Normal
 __free_pages(p1, 0)                             -> ok
 drain_all_pages()                               -> ok
 show(pagetypeinfo)                              -> ok
@@ -16,7 +16,7 @@ show(pagetypeinfo)                              -> ok
 | Node    0, zone      DMA, type      Movable      4      3      2      1      3      1      1      0      0      1      1 
 | Node    0, zone      DMA, type      Reserve      0      0      0      0      0      0      0      0      0      0      1 
 | Node    0, zone      DMA, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone   Normal, type    Unmovable      0      0      0      0      0      0      0      0      0      0      1 
+| Node    0, zone   Normal, type    Unmovable      1      0      0      0      0      1      1      1      1      1      0 
 | Node    0, zone   Normal, type  Reclaimable      0      0      0      0      0      0      0      0      0      0      0 
 | Node    0, zone   Normal, type      Movable      0      1      1      1      1      1      0      0      1      1      4 
 | Node    0, zone   Normal, type      Reserve      0      0      0      0      0      0      0      0      0      0      1 

@@ -1,9 +1,8 @@
 # A run may end anywhere: here its steps are used up in an ordinary request that fails
 boot(ram=16M)
-p0 = alloc_pages(GFP_KERNEL, 10)           -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL, 10)           -> pfn 0x800 DMA
-p2 = alloc_pages(GFP_KERNEL, 10)           -> pfn 0x400 DMA
-tick(16650)
+p0 = alloc_pages(GFP_KERNEL, 10)           -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)           -> pfn 0x400 DMA
+tick(21240)
 alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)
 alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)
 alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)

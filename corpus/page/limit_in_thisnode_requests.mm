@@ -1,9 +1,8 @@
 # A run may end anywhere: here its steps are used up in requests that one node alone may serve
 boot(ram=16M)
-p0 = alloc_pages(GFP_KERNEL, 10)          -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL, 10)          -> pfn 0x800 DMA
-p2 = alloc_pages(GFP_KERNEL, 10)          -> pfn 0x400 DMA
-tick(16655)
+p0 = alloc_pages(GFP_KERNEL, 10)          -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)          -> pfn 0x400 DMA
+tick(21268)
 alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)
 alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)
 alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)

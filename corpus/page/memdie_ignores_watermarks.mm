@@ -5,5 +5,5 @@ p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0xc00 DMA
 p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x10d0
 task_flags(TIF_MEMDIE)                          -> ok
-p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x1400 Normal
-p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x800 DMA
+p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x800 DMA
+p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x400 DMA

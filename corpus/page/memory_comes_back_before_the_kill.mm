@@ -1,9 +1,8 @@
 # Reclaim in vain, but another CPU freed enough meanwhile: the OOM killer is not called
 boot(ram=16M)
-p0 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0x800 DMA
-p2 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0x400 DMA
+p0 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)               -> pfn 0x400 DMA
 reclaim_hooks_register(ELSEWHERE)              -> ok
-reclaimable(p2)                                -> ok
-p3 = alloc_pages(GFP_KERNEL|__GFP_NOFAIL, 10)  -> pfn 0x400 DMA
+reclaimable(p1)                                -> ok
+p2 = alloc_pages(GFP_KERNEL|__GFP_NOFAIL, 10)  -> pfn 0x400 DMA
 ! WARN buffered_rmqueue: order > 1

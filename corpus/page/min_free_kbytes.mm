@@ -11,6 +11,8 @@ show(zoneinfo)                       -> ok
 |         spanned  4095
 |         present  3934
 |     nr_free_pages 3753
+|     nr_slab_reclaimable 0
+|     nr_slab_unreclaimable 0
 |     numa_hit     0
 |     numa_miss    0
 |     numa_foreign 0
@@ -34,19 +36,21 @@ show(zoneinfo)                       -> ok
 |   start_pfn:         1
 |   inactive_ratio:    1
 | Node 0, zone   Normal
-|   pages free     3902
+|   pages free     3871
 |         min      129
 |         low      161
 |         high     193
 |         scanned  0
 |         spanned  4096
 |         present  4032
-|     nr_free_pages 3902
-|     numa_hit     0
+|     nr_free_pages 3871
+|     nr_slab_reclaimable 0
+|     nr_slab_unreclaimable 31
+|     numa_hit     31
 |     numa_miss    0
 |     numa_foreign 0
 |     numa_interleave 0
-|     numa_local   0
+|     numa_local   31
 |     numa_other   0
 |         protection: (0, 0, 126, 126)
 |   pagesets
@@ -73,6 +77,8 @@ show(zoneinfo)                       -> ok
 |         spanned  4096
 |         present  4032
 |     nr_free_pages 4096
+|     nr_slab_reclaimable 0
+|     nr_slab_unreclaimable 0
 |     numa_hit     0
 |     numa_miss    0
 |     numa_foreign 0

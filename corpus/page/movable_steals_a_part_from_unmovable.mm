@@ -1,9 +1,9 @@
 # A movable request takes an unmovable block where there is no reclaimable one, and not the pageblock
 boot(ram=24M)
 sysctl(min_free_kbytes, 0)                     -> 0
-p0 = alloc_pages(GFP_KERNEL, 9)                -> pfn 0x1400 Normal
-p1 = alloc_pages(GFP_KERNEL, 8)                -> pfn 0x1600 Normal
+p0 = alloc_pages(GFP_KERNEL, 9)                -> pfn 0x1600 Normal
+p1 = alloc_pages(GFP_KERNEL, 8)                -> pfn 0x1500 Normal
 p2 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)  -> pfn 0x1200 Normal
 p3 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)  -> pfn 0x1100 Normal
-p4 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)  -> pfn 0x1700 Normal
-get_pageblock_migratetype(p4)                  -> 0
+p4 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)  -> pfn 0x200 DMA
+get_pageblock_migratetype(p4)                  -> 2

@@ -7,4 +7,4 @@ p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x110d0
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x110d0
-p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)                   -> pfn 0x1400 Normal
+p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)                   -> pfn 0x800 DMA

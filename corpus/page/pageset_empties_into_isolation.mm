@@ -1,6 +1,6 @@
 # A page that waits in a pageset when its pageblock is isolated comes out into the isolated lists
 boot(ram=96M)
-p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x5c00 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x5800 Normal
 split_page(p0, 10)                              -> ok
 __free_pages(p0+5, 0)                           -> ok
 set_migratetype_isolate(p0)                     -> 0
@@ -14,12 +14,12 @@ show(pagetypeinfo)                              -> ok
 | Node    0, zone      DMA, type      Movable      4      3      2      1      3      1      1      0      0      1      1 
 | Node    0, zone      DMA, type      Reserve      0      0      0      0      0      0      0      0      0      0      1 
 | Node    0, zone      DMA, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone   Normal, type    Unmovable      0      0      0      0      0      0      0      0      0      0      0 
+| Node    0, zone   Normal, type    Unmovable      1      0      0      0      0      1      1      1      1      1      0 
 | Node    0, zone   Normal, type  Reclaimable      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone   Normal, type      Movable      0      1      1      1      1      1      1      0      0      1     17 
+| Node    0, zone   Normal, type      Movable      0      1      1      1      1      1      1      0      0      1     16 
 | Node    0, zone   Normal, type      Reserve      0      0      0      0      0      0      0      0      0      0      1 
 | Node    0, zone   Normal, type      Isolate      1      0      0      0      0      0      0      0      0      0      0 
 | 
 | Number of blocks type     Unmovable  Reclaimable      Movable      Reserve      Isolate 
 | Node 0, zone      DMA            1            0            2            1            0 
-| Node 0, zone   Normal            0            0           18            1            1 
+| Node 0, zone   Normal            1            0           17            1            1 

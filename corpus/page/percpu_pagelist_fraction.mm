@@ -11,6 +11,8 @@ show(zoneinfo)                       -> ok
 |         spanned  4095
 |         present  3934
 |     nr_free_pages 3753
+|     nr_slab_reclaimable 0
+|     nr_slab_unreclaimable 0
 |     numa_hit     0
 |     numa_miss    0
 |     numa_foreign 0
@@ -34,19 +36,21 @@ show(zoneinfo)                       -> ok
 |   start_pfn:         1
 |   inactive_ratio:    1
 | Node 0, zone   Normal
-|   pages free     1950
+|   pages free     1919
 |         min      52
 |         low      65
 |         high     78
 |         scanned  0
 |         spanned  2048
 |         present  2016
-|     nr_free_pages 1950
-|     numa_hit     0
+|     nr_free_pages 1919
+|     nr_slab_reclaimable 0
+|     nr_slab_unreclaimable 31
+|     numa_hit     31
 |     numa_miss    0
 |     numa_foreign 0
 |     numa_interleave 0
-|     numa_local   0
+|     numa_local   31
 |     numa_other   0
 |         protection: (0, 0, 0, 0)
 |   pagesets

@@ -1,13 +1,13 @@
 # What reclaim freed is not the program's any more: another __free_pages() of it is a BUG
 boot(ram=16M)
-p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x800 DMA
-p2 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x400 DMA
+p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x400 DMA
+p2 = alloc_pages(GFP_KERNEL, 9)   -> pfn 0xe00 DMA
 reclaim_hooks_register(KSWAPD)    -> ok
 reclaimable(p1)                   -> ok
-p3 = alloc_pages(GFP_ATOMIC, 8)   -> pfn 0x200 DMA
+p3 = alloc_pages(GFP_ATOMIC, 8)   -> pfn 0xd00 DMA
 sysctl(min_free_kbytes, 8192)     -> 0
-p4 = alloc_page(GFP_ATOMIC)       -> pfn 0x300 DMA
+p4 = alloc_page(GFP_ATOMIC)       -> pfn 0xc1f DMA
 show(buddyinfo)                   -> ok
-| Node 0, zone      DMA      5      3      3      2      4      2      1      1      0      0      1 
+| Node 0, zone      DMA      4      2      2      1      3      2      1      1      0      1      1 
 __free_pages(p1, 10)              -> BUG put_page_testzero: atomic_read(&page->_count) == 0

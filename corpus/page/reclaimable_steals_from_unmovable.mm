@@ -1,8 +1,8 @@
 # Less than half of an unmovable pageblock is free: a reclaimable request takes that alone
 boot(ram=24M)
 sysctl(min_free_kbytes, 0)                     -> 0
-p0 = alloc_pages(GFP_KERNEL, 9)                -> pfn 0x1400 Normal
-p1 = alloc_pages(GFP_KERNEL, 8)                -> pfn 0x1600 Normal
+p0 = alloc_pages(GFP_KERNEL, 9)                -> pfn 0x1600 Normal
+p1 = alloc_pages(GFP_KERNEL, 8)                -> pfn 0x1500 Normal
 p2 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)  -> pfn 0x1200 Normal
-p3 = alloc_page(GFP_TEMPORARY)                 -> pfn 0x1700 Normal
-get_pageblock_migratetype(p3)                  -> 0
+p3 = alloc_page(GFP_TEMPORARY)                 -> pfn 0x1100 Normal
+get_pageblock_migratetype(p3)                  -> 2

@@ -1,6 +1,6 @@
 # Sixty bad pages in a minute are all reported, and so is the first of the next minute
 boot(ram=48M)
-p0 = alloc_pages(GFP_KERNEL, 6)  -> pfn 0x2c00 Normal
+p0 = alloc_pages(GFP_KERNEL, 6)  -> pfn 0x2c40 Normal
 set_page_flags(p0, PG_slab)      -> ok
 set_page_flags(p0+1, PG_slab)    -> ok
 set_page_flags(p0+2, PG_slab)    -> ok
@@ -62,190 +62,190 @@ set_page_flags(p0+57, PG_slab)   -> ok
 set_page_flags(p0+58, PG_slab)   -> ok
 set_page_flags(p0+59, PG_slab)   -> ok
 __free_pages(p0, 6)              -> ok
-! BUG: Bad page state in process t0  pfn:02c00
-! page:c10b1000 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c01
-! page:c10b1040 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c02
-! page:c10b1080 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c03
-! page:c10b10c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c04
-! page:c10b1100 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c05
-! page:c10b1140 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c06
-! page:c10b1180 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c07
-! page:c10b11c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c08
-! page:c10b1200 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c09
-! page:c10b1240 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c0a
-! page:c10b1280 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c0b
-! page:c10b12c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c0c
-! page:c10b1300 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c0d
-! page:c10b1340 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c0e
-! page:c10b1380 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c0f
-! page:c10b13c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c10
-! page:c10b1400 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c11
-! page:c10b1440 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c12
-! page:c10b1480 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c13
-! page:c10b14c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c14
-! page:c10b1500 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c15
-! page:c10b1540 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c16
-! page:c10b1580 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c17
-! page:c10b15c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c18
-! page:c10b1600 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c19
-! page:c10b1640 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c1a
-! page:c10b1680 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c1b
-! page:c10b16c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c1c
-! page:c10b1700 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c1d
-! page:c10b1740 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c1e
-! page:c10b1780 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c1f
-! page:c10b17c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c20
-! page:c10b1800 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c21
-! page:c10b1840 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c22
-! page:c10b1880 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c23
-! page:c10b18c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c24
-! page:c10b1900 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c25
-! page:c10b1940 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c26
-! page:c10b1980 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c27
-! page:c10b19c0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c28
-! page:c10b1a00 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c29
-! page:c10b1a40 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c2a
-! page:c10b1a80 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c2b
-! page:c10b1ac0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c2c
-! page:c10b1b00 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c2d
-! page:c10b1b40 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c2e
-! page:c10b1b80 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c2f
-! page:c10b1bc0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c30
-! page:c10b1c00 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c31
-! page:c10b1c40 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c32
-! page:c10b1c80 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c33
-! page:c10b1cc0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c34
-! page:c10b1d00 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c35
-! page:c10b1d40 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c36
-! page:c10b1d80 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c37
-! page:c10b1dc0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c38
-! page:c10b1e00 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c39
-! page:c10b1e40 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c3a
-! page:c10b1e80 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-! BUG: Bad page state in process t0  pfn:02c3b
-! page:c10b1ec0 count:0 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000080(slab)
-p1 = alloc_page(GFP_KERNEL)      -> pfn 0x2c40 Normal
-set_page_flags(p1, PG_slab)      -> ok
-tick(6001)                      -> ok
-__free_pages(p1, 0)              -> ok
 ! BUG: Bad page state in process t0  pfn:02c40
 ! page:c10b2000 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c41
+! page:c10b2040 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c42
+! page:c10b2080 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c43
+! page:c10b20c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c44
+! page:c10b2100 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c45
+! page:c10b2140 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c46
+! page:c10b2180 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c47
+! page:c10b21c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c48
+! page:c10b2200 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c49
+! page:c10b2240 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c4a
+! page:c10b2280 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c4b
+! page:c10b22c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c4c
+! page:c10b2300 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c4d
+! page:c10b2340 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c4e
+! page:c10b2380 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c4f
+! page:c10b23c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c50
+! page:c10b2400 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c51
+! page:c10b2440 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c52
+! page:c10b2480 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c53
+! page:c10b24c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c54
+! page:c10b2500 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c55
+! page:c10b2540 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c56
+! page:c10b2580 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c57
+! page:c10b25c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c58
+! page:c10b2600 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c59
+! page:c10b2640 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c5a
+! page:c10b2680 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c5b
+! page:c10b26c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c5c
+! page:c10b2700 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c5d
+! page:c10b2740 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c5e
+! page:c10b2780 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c5f
+! page:c10b27c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c60
+! page:c10b2800 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c61
+! page:c10b2840 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c62
+! page:c10b2880 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c63
+! page:c10b28c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c64
+! page:c10b2900 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c65
+! page:c10b2940 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c66
+! page:c10b2980 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c67
+! page:c10b29c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c68
+! page:c10b2a00 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c69
+! page:c10b2a40 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c6a
+! page:c10b2a80 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c6b
+! page:c10b2ac0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c6c
+! page:c10b2b00 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c6d
+! page:c10b2b40 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c6e
+! page:c10b2b80 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c6f
+! page:c10b2bc0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c70
+! page:c10b2c00 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c71
+! page:c10b2c40 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c72
+! page:c10b2c80 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c73
+! page:c10b2cc0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c74
+! page:c10b2d00 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c75
+! page:c10b2d40 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c76
+! page:c10b2d80 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c77
+! page:c10b2dc0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c78
+! page:c10b2e00 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c79
+! page:c10b2e40 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c7a
+! page:c10b2e80 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+! BUG: Bad page state in process t0  pfn:02c7b
+! page:c10b2ec0 count:0 mapcount:0 mapping:00000000 index:0x0
+! page flags: 0x10000080(slab)
+p1 = alloc_page(GFP_KERNEL)      -> pfn 0x2c1f Normal
+set_page_flags(p1, PG_slab)      -> ok
+tick(6001)                       -> ok
+__free_pages(p1, 0)              -> ok
+! BUG: Bad page state in process t0  pfn:02c1f
+! page:c10b17c0 count:0 mapcount:0 mapping:00000000 index:0x0
 ! page flags: 0x10000080(slab)

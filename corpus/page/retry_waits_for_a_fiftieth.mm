@@ -1,8 +1,8 @@
 # Between two rounds a request waits for a fiftieth of a second, two ticks
 boot(ram=16M)
-p0 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x800 DMA
-p2 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x400 DMA
+p0 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x400 DMA
+p2 = alloc_pages(GFP_KERNEL, 9)              -> pfn 0xe00 DMA
 lock_page(p0)                                -> ok
 lock_page(p1)                                -> ok
 page_io(p0, 2)                               -> ok

@@ -1,11 +1,11 @@
 # Less than half of a reclaimable pageblock is free: an unmovable request takes that, not the pageblock
 boot(ram=24M)
 sysctl(min_free_kbytes, 0)                     -> 0
-p0 = alloc_pages(GFP_TEMPORARY, 9)             -> pfn 0x1400 Normal
-p1 = alloc_pages(GFP_TEMPORARY, 8)             -> pfn 0x1600 Normal
+p0 = alloc_pages(GFP_TEMPORARY, 9)             -> pfn 0x1600 Normal
+p1 = alloc_pages(GFP_TEMPORARY, 8)             -> pfn 0x1500 Normal
 p2 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)  -> pfn 0x1200 Normal
-p3 = alloc_page(GFP_KERNEL)                    -> pfn 0x1700 Normal
-get_pageblock_migratetype(p3)                  -> 1
+p3 = alloc_page(GFP_KERNEL)                    -> pfn 0x1100 Normal
+get_pageblock_migratetype(p3)                  -> 2
 show(pagetypeinfo)                             -> ok
 | Page block order: 10
 | Pages per block:  1024
@@ -16,9 +16,9 @@ show(pagetypeinfo)                             -> ok
 | Node    0, zone      DMA, type      Movable      4      3      2      1      3      1      1      0      0      1      2 
 | Node    0, zone      DMA, type      Reserve      0      0      0      0      0      0      0      0      0      0      0 
 | Node    0, zone      DMA, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone   Normal, type    Unmovable      1      1      1      1      1      1      1      1      0      0      0 
-| Node    0, zone   Normal, type  Reclaimable      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone   Normal, type      Movable      0      1      1      1      1      0      0      1      1      0      0 
+| Node    0, zone   Normal, type    Unmovable      1      2      2      2      2      1      1      2      0      0      0 
+| Node    0, zone   Normal, type  Reclaimable      1      0      0      0      0      1      1      1      0      0      0 
+| Node    0, zone   Normal, type      Movable      0      0      0      0      0      0      0      0      0      0      0 
 | Node    0, zone   Normal, type      Reserve      0      0      0      0      0      0      0      0      0      0      0 
 | Node    0, zone   Normal, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
 | 

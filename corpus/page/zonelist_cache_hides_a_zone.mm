@@ -1,12 +1,12 @@
 # A zone that was full stays hidden for a second behind the first one, though memory came back
 boot(ram=48M, cpus=2, nodes=2)
 sysctl(min_free_kbytes, 16384)            -> 0
-p0 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x2c00 Normal
-p1 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x2800 Normal
-p2 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x1800 Normal
-p3 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0xc00 DMA
+p0 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x2800 Normal
+p1 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x2400 Normal
+p2 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0xc00 DMA
+p3 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x800 DMA
 __free_pages(p2, 10)                      -> ok
-p4 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x800 DMA
+p4 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0xc00 DMA
 __free_pages(p4, 10)                      -> ok
 tick(101)                                 -> ok
-p5 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x1800 Normal
+p5 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0xc00 DMA

@@ -1,14 +1,14 @@
 # What was full stays hidden until the zonelist cache is forgotten, a second after the last time
 boot(ram=48M, cpus=2, nodes=2, numa_zonelist_order=zone)
 sysctl(min_free_kbytes, 16384)            -> 0
-p0 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0x2c00 Normal
-p1 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0x2800 Normal
-p2 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0x1800 Normal
+p0 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0x2800 Normal
+p1 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0x2400 Normal
+p2 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0xc00 DMA
 tick(1000)                                -> ok
-p3 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0xc00 DMA
+p3 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0x800 DMA
 __free_pages(p2, 10)                      -> ok
 tick(100)                                 -> ok
-p4 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0x800 DMA
+p4 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0xc00 DMA
 __free_pages(p4, 10)                      -> ok
 tick(1)                                   -> ok
-p5 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0x1800 Normal
+p5 = alloc_pages_node(1, GFP_ATOMIC, 10)  -> pfn 0xc00 DMA

@@ -1,9 +1,9 @@
 # A fault comes upon what a driver asks for while a request waits. It once explained the failure of
 # that request, whose report was then one too many
 boot(ram=16M)
-p0 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x800 DMA
-p2 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x400 DMA
+p0 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x400 DMA
+p2 = alloc_pages(GFP_KERNEL, 9)              -> pfn 0xe00 DMA
 lock_page(p0)                                -> ok
 page_io(p0, 2)                               -> ok
 reclaim_progress(512, 2)                     -> ok

@@ -1,7 +1,7 @@
 # Each CPU has its own part of a zone's counter, and an interrupt comes upon one of them
 boot(cpus=2)
 t1 = kthread(1)                                 -> t1
-p0 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c00 Normal
+p0 = alloc_page(GFP_KERNEL)                     -> pfn * Normal
 inc_zone_page_state(p0, nr_dirty)  !1:t1        -> ok
 @t1 inc_zone_page_state(p0, nr_dirty)  !1:irq0  -> ok
 @irq0 inc_zone_page_state(p0, nr_dirty)         -> ok

@@ -1,6 +1,6 @@
 # A CPU that comes back translates by the kernel's tables, and remembers nothing
 boot(cpus=2)
-p0 = __get_free_pages(GFP_KERNEL, 0)  -> 0xc1c00000
+p0 = __get_free_pages(GFP_KERNEL, 0)  -> 0xc1c1f000
 switch_cpu(1)                         -> ok
 kstore32(p0, 0x55)                    -> ok
 switch_cpu(0)                         -> ok

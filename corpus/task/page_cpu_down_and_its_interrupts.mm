@@ -1,7 +1,7 @@
 # Interrupts of a CPU that has gone do not come; its lines are not run
 boot(cpus=2)
 cpu_down(1)                           -> 0
-p0 = alloc_page(GFP_KERNEL)  !1:irq1  -> pfn 0x1c00 Normal
-@irq1 p1 = alloc_page(GFP_ATOMIC)     -> pfn 0x1c01 Normal
+p0 = alloc_page(GFP_KERNEL)  !1:irq1  -> pfn 0x1c1f Normal
+@irq1 p1 = alloc_page(GFP_ATOMIC)     -> pfn 0x1c20 Normal
 cpu_up(1)                             -> 0
-p2 = alloc_page(GFP_KERNEL)  !1:irq1  -> pfn 0x1c02 Normal
+p2 = alloc_page(GFP_KERNEL)  !1:irq1  -> pfn 0x1c21 Normal

@@ -1,7 +1,7 @@
 # A device reads into a page that two tasks wait for; time passes only when nobody can run
 boot(cpus=2)
 t1 = kthread(1)              -> t1
-p0 = alloc_page(GFP_KERNEL)  -> pfn 0x1c00 Normal
+p0 = alloc_page(GFP_KERNEL)  -> pfn * Normal
 lock_page(p0)                -> ok
 page_io(p0, 10)              -> ok
 @t1 lock_page(p0)            -> ok

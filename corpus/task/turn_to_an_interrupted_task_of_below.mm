@@ -2,6 +2,6 @@
 boot(cpus=4)
 t1 = kthread(1)                             -> t1
 t2 = kthread(2)                             -> t2
-p0 = alloc_pages(GFP_KERNEL, 1)  !1:t1      -> pfn 0x1c00 Normal
-@t1 p1 = alloc_pages(GFP_KERNEL, 1)  !1:t2  -> pfn 0x1c04 Normal
-@t2 p2 = alloc_pages(GFP_KERNEL, 1)  !1:t0  -> pfn 0x1c02 Normal
+p0 = alloc_pages(GFP_KERNEL, 1)  !1:t1      -> pfn * Normal
+@t1 p1 = alloc_pages(GFP_KERNEL, 1)  !1:t2  -> pfn * Normal
+@t2 p2 = alloc_pages(GFP_KERNEL, 1)  !1:t0  -> pfn * Normal

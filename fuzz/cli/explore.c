@@ -13,6 +13,7 @@
 #include "fuzz/engine/watchdog.h"
 #include "fuzz/op/print.h"
 #include "sim/mark.h"
+#include "sim/point.h"
 #include <argp.h>
 #include <errno.h>
 #include <inttypes.h>
@@ -30,11 +31,18 @@
 #define CHILD_SECONDS    10 /* of CPU time in one schedule */
 #define PROGRESS_PERIOD  256
 
-enum explore_option { OPTION_SWITCHES = 256, OPTION_BOUND, OPTION_ALL, OPTION_CHECK };
+enum explore_option {
+	OPTION_SWITCHES = 256,
+	OPTION_BOUND,
+	OPTION_ACCESSES,
+	OPTION_ALL,
+	OPTION_CHECK
+};
 
 static const struct argp_option options[] = {
 	{"switches", OPTION_SWITCHES, "N", 0, "up to so many, 0 to 6 (default 2)", 0},
 	{"bound", OPTION_BOUND, "N", 0, "try at most so many schedules (default 1000000)", 0},
+	{"accesses", OPTION_ACCESSES, NULL, 0, "also before each access to RAM (race builds)", 0},
 	{"all", OPTION_ALL, NULL, 0, "go on after a finding", 0},
 	{"check", OPTION_CHECK, "full", 0, "check everything at each boundary of lines", 0},
 	{NULL, 0, NULL, 0, NULL, 0},
@@ -80,6 +88,11 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 		return 0;
 	case OPTION_BOUND:
 		cli.explore.bound = number_arg(arg, UINT32_MAX, state);
+		return 0;
+	case OPTION_ACCESSES:
+		if (!point_accesses_traced())
+			argp_error(state, "--accesses: this is no race build");
+		cli.explore.accesses = true;
 		return 0;
 	case OPTION_ALL:
 		cli.all = true;

@@ -5,6 +5,9 @@
  *   the program as it is -> one more mark, at each point of each call, to each task and interrupt
  *                        -> two more … ; fewest first
  *
+ * With `accesses` marks come between points, too: before each access of core/ to RAM. How many
+ * follow a point is not known; they are tried up to the first that was not reached.
+ *
  * How many points a call passes depends on what was switched before, so a program with one mark
  * less runs before those that have one more. Where its last mark did nothing, none is added to it.
  */
@@ -39,6 +42,7 @@ struct explore_place {
 struct explore {
 	const struct program *program;
 	uint32_t switches;
+	bool accesses;  /* also between points; in race builds */
 	uint64_t bound; /* of schedules */
 	struct run_options options;
 	struct explore_place *place;

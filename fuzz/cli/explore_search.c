@@ -12,6 +12,7 @@
 struct told {
 	uint32_t points[PROGRAM_CALLS_MAX];
 	uint64_t order;
+	bool met; /* the mark that was placed last named something */
 };
 
 static struct {
@@ -42,7 +43,7 @@ void explore_program(const struct program *program, const struct explore_schedul
 
 static bool switch_equal(const struct explore_switch *a, const struct explore_switch *b)
 {
-	return a->step == b->step && a->mark.n == b->mark.n && a->mark.target == b->mark.target;
+	return a->step == b->step && mark_equal(&a->mark, &b->mark);
 }
 
 static bool schedule_equal(const struct explore_schedule *a, const struct explore_schedule *b)
@@ -66,13 +67,27 @@ static bool was_found(void)
 	return false;
 }
 
+/* Did call @placed->step of @run pass what the mark names? */
+static bool mark_was_met(const struct run *run, const struct explore_switch *placed)
+{
+	const struct call *call = &run->program->calls[placed->step];
+	uint32_t met = run->records[placed->step].marks_met;
+
+	for (uint32_t i = 0; i < CALL_MARKS_MAX; i++)
+		if (mark_equal(&call->marks[i], &placed->mark))
+			return met & 1u << i;
+	return false;
+}
+
 static void told_keep(struct told *told)
 {
 	const struct run *run = engine_current_run();
+	const struct explore_schedule *now = &search.explore->place->now;
 
 	for (uint32_t i = 0; i < run->program->nr_calls; i++)
 		told->points[i] = run->records[i].points;
 	told->order = engine_last_order();
+	told->met = now->nr > 0 && mark_was_met(run, &now->placed[now->nr - 1]);
 }
 
 /* Run the program with the marks that are placed. Ensures: false: it is a finding. */
@@ -93,15 +108,29 @@ static void search_stop(enum explore_end end)
 	search.end = end;
 }
 
+/* One that another process tried: how far accesses go is to be seen again. */
+static void leaf_repeat(void)
+{
+	struct told *told = &search.told[search.explore->place->now.nr];
+
+	told->met = true;
+	if (!was_found())
+		schedule_run();
+}
+
 /* A schedule of the depth that is tried now. */
 static void leaf_try(void)
 {
 	struct explore_place *place = search.explore->place;
 
-	if (search.number++ < search.explore->resume)
+	if (search.number++ < search.explore->resume && !search.explore->accesses)
 		return;
 	if (place->tried == search.explore->bound) {
 		search_stop(EXPLORE_BOUND);
+		return;
+	}
+	if (search.number <= search.explore->resume) {
+		leaf_repeat();
 		return;
 	}
 	place->tried = search.number;
@@ -139,34 +168,49 @@ static uint32_t targets_list(const struct program *program, uint32_t step, uint1
 	return nr;
 }
 
-static void depth_search(uint32_t step, uint16_t n);
+static void depth_search(uint32_t step, struct switch_mark after);
 
-/* One more mark, and what follows from it. */
-static void mark_place(uint32_t step, uint16_t n, uint16_t target)
+/* One more mark, and what follows from it. Ensures: what it names was passed. */
+static bool mark_place(uint32_t step, struct switch_mark mark)
 {
 	struct explore_schedule *now = &search.explore->place->now;
+	const struct told *told = &search.told[now->nr + 1];
 
-	now->placed[now->nr++] = (struct explore_switch){
-		.step = step,
-		.mark = {.n = n, .target = target},
-	};
+	now->placed[now->nr++] = (struct explore_switch){.step = step, .mark = mark};
 	if (now->nr == search.depth)
 		leaf_try();
 	else
-		depth_search(step, n);
+		depth_search(step, mark);
 	now->nr -= !search.over;
+	return told->met;
 }
 
-/* Each point of call @step from @n on. */
-static void call_search(uint32_t step, uint32_t n, uint32_t points)
+/* Mark @mark and, where accesses are tried, those between it and the next point. */
+static void marks_place(uint32_t step, struct switch_mark mark, bool at_point)
+{
+	if (at_point)
+		mark_place(step, mark);
+	if (!search.explore->accesses)
+		return;
+	do
+		mark.k++;
+	while (mark.k < UINT16_MAX && !search.over && mark_place(step, mark));
+}
+
+/* Each point of call @step behind @after, which is in it or is none. */
+static void call_search(uint32_t step, struct switch_mark after, uint32_t points)
 {
 	const struct program *program = search.explore->program;
 	uint16_t targets[TARGETS_MAX];
 	uint32_t nr = targets_list(program, step, targets);
 
-	for (; n <= points && n <= UINT16_MAX; n++)
+	for (uint32_t i = 0; i < nr && after.n != 0 && !search.over; i++)
+		marks_place(step, (struct switch_mark){after.n, after.k, targets[i]}, false);
+	for (uint32_t n = after.n + 1u; n <= points && n <= UINT16_MAX; n++)
 		for (uint32_t i = 0; i < nr && !search.over; i++)
-			mark_place(step, (uint16_t)n, targets[i]);
+			marks_place(step,
+				    (struct switch_mark){.n = (uint16_t)n, .target = targets[i]},
+				    true);
 }
 
 static uint32_t marks_of(const struct call *call)
@@ -192,15 +236,16 @@ static bool mark_did_nothing(const struct told *told)
 }
 
 /*
- * All marks behind point @n of call @step. What the program without them does was seen as a
+ * All marks behind @after of call @step. What the program without them does was seen as a
  * schedule of its own; here it tells only how many points there are.
  */
-static void depth_search(uint32_t step, uint16_t n)
+static void depth_search(uint32_t step, struct switch_mark after)
 {
 	const struct explore_schedule *now = &search.explore->place->now;
-	const struct told *told = &search.told[now->nr];
+	struct told *told = &search.told[now->nr];
 	const struct program *program = search.explore->program;
 
+	told->met = true;
 	if (was_found() || !schedule_run() || (now->nr > 0 && mark_did_nothing(told)))
 		return;
 	for (uint32_t i = step; i < program->nr_calls && !search.over; i++) {
@@ -210,7 +255,8 @@ static void depth_search(uint32_t step, uint16_t n)
 			placed += now->placed[p].step == i;
 		if (marks_of(&program->calls[i]) + placed < CALL_MARKS_MAX &&
 		    !task_is_irq(program->calls[i].task))
-			call_search(i, i == step ? n + 1u : 1, told->points[i]);
+			call_search(i, i == step ? after : (struct switch_mark){0},
+				    told->points[i]);
 	}
 }
 
@@ -225,7 +271,7 @@ enum explore_end explore_search(const struct explore *explore)
 		if (search.depth == 0)
 			leaf_try();
 		else
-			depth_search(0, 0);
+			depth_search(0, (struct switch_mark){0});
 	}
 	return search.end;
 }

@@ -8,8 +8,10 @@
 
 help_run() {
 	cat <<-'END'
-		run [--check=full] [--transcript=print|no] FILE.mm|FOLDER...
+		run [--check=full] [--transcript=print|no] [--trace] [--update] FILE.mm|FOLDER...
 		    Run programs; print the transcript of one. Exit 1 where one expects otherwise.
+		    --trace: and what happened, event by event. --update: let files that expect
+		    otherwise expect what happened.
 	END
 }
 

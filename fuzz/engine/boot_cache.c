@@ -6,6 +6,7 @@
 #include <xxhash.h> /* first: its attributes have names that sim/types.h gives away */
 
 #include "core/init/kernel.h"
+#include "core/slab/slab_refusal_check.h"
 #include "fuzz/engine/boot_cache.h"
 #include "fuzz/engine/boot_panic.h"
 #include "fuzz/engine/checks.h"
@@ -56,6 +57,12 @@ static uint64_t params_key(const struct boot_params *params)
 		params->bios_lowmem,
 		params->bios_ebda,
 		params->ramfill,
+		params->slab_max_order,
+		params->slab_debug,
+		params->slab_random,
+		params->slab_nomerge,
+		params->noaliencache,
+		params->init_on_free,
 		params->nr_e820,
 	};
 	uint64_t key = XXH64(words, sizeof(words), 0);
@@ -118,11 +125,19 @@ static uint32_t slot_of(const struct boot_entry *entry)
 	return entry == &cache.fresh ? MODEL_BOOT_NO_SLOT : (uint32_t)(entry - cache.entries);
 }
 
-/* A machine that gives up for want of RAM has seen all that there is. */
+/* Who gives up for want of RAM has seen all that there is; for want of pages: has none left. */
 static void panic_check(struct boot_entry *entry)
 {
-	if (entry->end == END_PANIC && boot_panic_wants_ram(entry->text) &&
-	    !checks_one("M9", entry->text, sizeof(entry->text)))
+	enum boot_want want;
+	bool sound;
+
+	if (entry->end != END_PANIC)
+		return;
+	want = boot_panic_want(entry->text);
+	sound = want == WANT_NOTHING || checks_one("M9", entry->text, sizeof(entry->text));
+	if (want == WANT_PAGES && sound)
+		sound = slab_start_refusal_holds(entry->text, sizeof(entry->text));
+	if (!sound)
 		entry->end = END_CHECK;
 }
 

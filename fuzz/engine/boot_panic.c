@@ -10,22 +10,27 @@
 
 static const struct {
 	const char *pattern;
-	bool wants_ram;
+	enum boot_want want;
 } defined[] = {
-	{"Overlapping early reservations *", false},  /* a ramdisk in the image, the BIOS area */
-	{"Invalid user supplied memory map*", false}, /* mem= leaves a map that is none */
-	{".text .data .bss are not marked as E820_RAM!*", true},
-	{"kernel image at *", true}, /* outside the RAM that is left */
-	{"Cannot allocate trampoline*", true},
-	{"Cannot find place for new RAMDISK of size *", true},
-	{"vmalloc=*MB leaves no vmalloc space *", true},
-	{"Cannot find space for the kernel page tables*", true},
-	{"alloc_low_page: ran out of memory*", true},
-	{"Not enough memory for each node: *", true},
-	{"no room for a mem_map of *", true},
-	{"can not find more space for early_res array*", false}, /* may come before the map */
-	{"can not find more space for range free*", true},
-	{"Out of memory", true}, /* the boot allocator */
+	{"Overlapping early reservations *",
+	 WANT_NOTHING}, /* a ramdisk in the image, the BIOS area */
+	{"Invalid user supplied memory map*", WANT_NOTHING}, /* mem= leaves a map that is none */
+	{".text .data .bss are not marked as E820_RAM!*", WANT_RAM},
+	{"kernel image at *", WANT_RAM}, /* outside the RAM that is left */
+	{"Cannot allocate trampoline*", WANT_RAM},
+	{"Cannot find place for new RAMDISK of size *", WANT_RAM},
+	{"vmalloc=*MB leaves no vmalloc space *", WANT_RAM},
+	{"Cannot find space for the kernel page tables*", WANT_RAM},
+	{"alloc_low_page: ran out of memory*", WANT_RAM},
+	{"Not enough memory for each node: *", WANT_RAM},
+	{"no room for a mem_map of *", WANT_RAM},
+	{"can not find more space for early_res array*",
+	 WANT_NOTHING}, /* may come before the map */
+	{"can not find more space for range free*", WANT_RAM},
+	{"Out of memory", WANT_RAM}, /* the boot allocator */
+	{"Out of memory when creating slab *", WANT_PAGES},
+	{"Out of memory for the * of slab *", WANT_PAGES},
+	{"Creation of kmalloc slab *", WANT_PAGES},
 };
 
 #define NR_DEFINED (sizeof(defined) / sizeof(defined[0]))
@@ -45,9 +50,9 @@ bool boot_panic_is_defined(const char *text)
 	return row_of(text) < NR_DEFINED;
 }
 
-bool boot_panic_wants_ram(const char *text)
+enum boot_want boot_panic_want(const char *text)
 {
 	size_t row = row_of(text);
 
-	return row < NR_DEFINED && defined[row].wants_ram;
+	return row < NR_DEFINED ? defined[row].want : WANT_NOTHING;
 }

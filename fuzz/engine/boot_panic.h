@@ -10,7 +10,11 @@
 /* Is @text (of a panic at boot) one that a boot line can cause? */
 bool boot_panic_is_defined(const char *text);
 
-/* Is it one for want of RAM? The kernel's map of it is complete by then, and must be right. */
-bool boot_panic_wants_ram(const char *text);
+/*
+ * What was there too little of? Of RAM: the kernel's map of it is complete by then, and must be
+ * right. Of pages: the page allocator gives them by then, and must have none left.
+ */
+enum boot_want { WANT_NOTHING, WANT_RAM, WANT_PAGES };
+enum boot_want boot_panic_want(const char *text);
 
 #endif

@@ -17,7 +17,9 @@
 #include "fuzz/engine/request_judge.h"
 #include "fuzz/engine/state.h"
 #include "fuzz/engine/timeline.h"
+#include "fuzz/model/area_model.h"
 #include "fuzz/model/mmu_model.h"
+#include "fuzz/model/object_model.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/word.h"
 #include "sim/look.h"
@@ -119,7 +121,8 @@ static void verdict_find(struct flight *flight)
 	flight->verdict = (struct misuse_verdict){USE_SOUND, NULL};
 	if (flight->op->misuse)
 		flight->verdict = flight->op->misuse(&engine.run, flight->args);
-	if (flight->in_irq && flight->verdict.use == USE_SOUND)
+	if (flight->in_irq &&
+	    (flight->verdict.use == USE_SOUND || flight->op->context == CONTEXT_TASK))
 		flight->verdict = irq_verdict(flight);
 	if (flight->verdict.use != USE_SKIPPED)
 		overlap_begin(flight);
@@ -132,6 +135,10 @@ static void model_tell(const struct flight *flight)
 	flight->op->model(&engine.run, flight->args, result_of(flight));
 	if (page_model_complaint())
 		finding_add(FINDING_MODEL, flight->step, "model: %s", page_model_complaint());
+	if (object_model_complaint())
+		finding_add(FINDING_MODEL, flight->step, "model: %s", object_model_complaint());
+	if (area_model_complaint())
+		finding_add(FINDING_MODEL, flight->step, "model: %s", area_model_complaint());
 }
 
 /* Whatever a call did, it may have done to page tables. */
@@ -283,6 +290,7 @@ void flight_end(struct flight *flight)
 	run->last = flight;
 	run->judged = flight;
 	run->records[flight->step].points = points_passed(flight->task);
+	run->records[flight->step].marks_met = points_marks_met(flight->task);
 	call_over(flight);
 	timeline_call(flight->step, true);
 	run->judged = NULL;

@@ -8,9 +8,13 @@
  */
 #include "fuzz/engine/checks.h"
 #include "core/boot/boot_check.h"
+#include "core/kmap/kmap_check.h"
 #include "core/page/page_availability_check.h"
 #include "core/page/page_check.h"
 #include "core/page/page_statistics_check.h"
+#include "core/slab/slab_baseline_check.h"
+#include "core/slab/slab_check.h"
+#include "core/slab/slab_refusal_check.h"
 #include "fuzz/engine/map_check.h"
 #include "fuzz/engine/still_watch.h"
 #include "fuzz/engine/tlb_check.h"
@@ -29,6 +33,7 @@ static const struct check judged_elsewhere[] = {
 	{"E2", "at the end of a run the zones' counters equal those after boot", NULL, NULL},
 	{"E3", "at the end of a run the state digest equals that of a fresh boot", NULL, NULL},
 	{"E4", "at the end of a run no pageblock is isolated", NULL, NULL},
+	{SLAB_BASELINE_ID, SLAB_BASELINE_SAYS, NULL, NULL},
 	{"L1", "no lock is taken by who holds it", NULL, NULL},
 	{"L2", "locks are taken in one order", NULL, NULL},
 	{"L3", "nobody sleeps who must not", NULL, NULL},
@@ -36,6 +41,7 @@ static const struct check judged_elsewhere[] = {
 	{"L5", "no lock is held at the end of a line", NULL, NULL},
 	{"L6", "only who holds a lock drops it", NULL, NULL},
 	{PAGE_ORDERS_ID, PAGE_ORDERS_SAYS, NULL, NULL},
+	{SLAB_REFUSAL_ID, SLAB_REFUSAL_SAYS, NULL, NULL},
 	{"R1", "nobody sleeps inside an RCU read section", NULL, NULL},
 	{"R2", "no RCU read section is open at the end of a line", NULL, NULL},
 	{"W1", "who sleeps for a page is woken only when the wait is over", NULL, NULL},
@@ -53,6 +59,8 @@ static const struct room {
 	{boot_checks, &boot_checks_nr, .still = true},
 	{map_checks, &map_checks_nr, .still = true},
 	{page_checks, &page_checks_nr, .still = false},
+	{slab_checks, &slab_checks_nr, .still = false},
+	{kmap_checks, &kmap_checks_nr, .still = false},
 	{tlb_checks, &tlb_checks_nr, .still = false},
 	{judged_elsewhere, &judged_elsewhere_nr, .elsewhere = true},
 };
@@ -74,7 +82,7 @@ static const struct {
 
 static struct check_count counts[CHECKS_MAX];
 
-static const struct check_memory *const memories[] = {&page_census_memory};
+static const struct check_memory *const memories[] = {&page_census_memory, &slab_check_memory};
 
 #define MEMORIES_NR (sizeof(memories) / sizeof(memories[0]))
 

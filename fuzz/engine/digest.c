@@ -6,6 +6,7 @@
 #include <xxhash.h> /* first: its attributes have names that sim/types.h gives away */
 
 #include "core/page/page_show.h"
+#include "core/slab/slab_show.h"
 #include "fuzz/engine/digest.h"
 #include "fuzz/model/look.h"
 #include "fuzz/model/page_model.h"
@@ -18,9 +19,9 @@
 typedef void show_fn(struct seq *seq, bool state_only);
 
 static show_fn *const state_shows[] = {
-	show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_meminfo, show_vmstat,
+	show_buddyinfo, show_pagetypeinfo, show_zoneinfo, show_meminfo, show_vmstat, show_slabinfo,
 };
-static show_fn *const rest_shows[] = {show_buddyinfo, show_zoneinfo, show_meminfo};
+static show_fn *const rest_shows[] = {show_buddyinfo, show_zoneinfo, show_meminfo, show_slabinfo};
 
 static void digest_shows(XXH64_state_t *state, show_fn *const *shows, size_t nr)
 {

@@ -17,7 +17,11 @@
 #include "core/page/vmstat.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/digest.h"
+#include "fuzz/engine/end_areas.h"
+#include "fuzz/engine/end_objects.h"
 #include "fuzz/engine/end_types.h"
+#include "fuzz/model/area_model.h"
+#include "fuzz/model/object_model.h"
 #include "fuzz/model/page_model.h"
 #include <stdio.h>
 #include <string.h>
@@ -74,9 +78,15 @@ static void settle(void *arg)
 
 	if (settling->run) {
 		end_undo(settling->run, &settling->baseline->tunables);
+		if (settling->run->changes.areas)
+			end_release_areas(settling->run);
+		end_release_objects(settling->run);
 		end_release();
+		if (settling->run->changes.cpus)
+			end_undo_cpus();
 	}
 	kernel_line_end();
+	end_shrink_caches(settling->run);
 	drain_all_pages();
 	fold_counters();
 	kernel_line_end();
@@ -101,6 +111,7 @@ void end_baseline_take(struct end_baseline *baseline)
 	for (uint32_t i = 0; i < zones_nr(); i++)
 		zone_rest_take(&baseline->zones[i], zone_nr(i));
 	page_baseline_take(&baseline->pages);
+	slab_baseline_take(&baseline->objects);
 	baseline->digest = digest_at_rest();
 }
 
@@ -182,10 +193,17 @@ static bool digest_back(const struct end_baseline *baseline, char *text, size_t 
 /* Contents first: after the release nobody owns them. */
 static bool contents_kept(char *text, size_t size)
 {
+	const char *complaint;
+
 	page_model_verify_all();
-	if (!page_model_complaint())
+	object_model_verify_all();
+	area_model_verify_all();
+	complaint = page_model_complaint() ? page_model_complaint() : object_model_complaint();
+	if (!complaint)
+		complaint = area_model_complaint();
+	if (!complaint)
 		return true;
-	snprintf(text, size, "model: %s", page_model_complaint());
+	snprintf(text, size, "model: %s", complaint);
 	return false;
 }
 
@@ -193,6 +211,17 @@ static bool counted(const char *id, bool sound)
 {
 	checks_counted(id, true);
 	return sound;
+}
+
+/* What is back to the page, where no CPU went. */
+static bool pages_and_digest_back(const struct end_baseline *baseline, bool full, char *text,
+				  size_t size)
+{
+	return counted("E1", pages_back(baseline, text, size)) &&
+	       counted("E2", counters_back(baseline, text, size)) &&
+	       counted("E4", end_types_hold(text, size)) &&
+	       (!full || (counted("E1", same_frames_back(baseline, text, size)) &&
+			  counted("E3", digest_back(baseline, text, size))));
 }
 
 bool end_check(struct run *run, const struct end_baseline *baseline, bool full, char *text,
@@ -208,9 +237,8 @@ bool end_check(struct run *run, const struct end_baseline *baseline, bool full, 
 	}
 	if (run->changes.pages_lost)
 		return true;
-	return counted("E1", pages_back(baseline, text, size)) &&
-	       counted("E2", counters_back(baseline, text, size)) &&
-	       counted("E4", end_types_hold(text, size)) &&
-	       (!full || (counted("E1", same_frames_back(baseline, text, size)) &&
-			  counted("E3", digest_back(baseline, text, size))));
+	if (!counted("E5", slab_baseline_compare(&baseline->objects, text, size)))
+		return false;
+	/* a CPU that came back has its arrays elsewhere */
+	return run->changes.cpus || pages_and_digest_back(baseline, full, text, size);
 }

@@ -6,6 +6,7 @@
  *   E2  the counters of each zone, per-CPU deltas included, equal those after boot
  *   E3  the state digest at rest equals that of a fresh boot (full ends only)
  *   E4  no pageblock is isolated
+ *   E5  each cache has as many objects in use as after boot
  *
  * The baseline is taken from a freshly booted machine that was brought to rest the same way:
  * pending work done, pagesets drained, per-CPU counters folded.
@@ -15,6 +16,7 @@
 
 #include "core/base/mmzone.h"
 #include "core/page/page_check.h"
+#include "core/slab/slab_baseline_check.h"
 #include "fuzz/engine/end_undo.h"
 
 #define END_ZONES (MAX_NUMNODES * MAX_NR_ZONES)
@@ -32,6 +34,7 @@ struct end_baseline {
 	struct end_tunables tunables;
 	struct zone_rest zones[END_ZONES];
 	struct page_baseline pages;
+	struct slab_baseline objects;
 	uint64_t digest;
 };
 

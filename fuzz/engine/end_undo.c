@@ -38,7 +38,7 @@ static void undo_task(void)
  * All CPUs come back. 2.6.34 sets the thresholds of counters by the CPUs that are online when one
  * goes, and leaves them when it comes back.
  */
-static void undo_cpus(void)
+void end_undo_cpus(void)
 {
 	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++)
 		if (!cpu_online(cpu) && cpu_up(cpu) != 0)
@@ -131,8 +131,6 @@ void end_undo(struct run *run, const struct end_tunables *tunables)
 	const struct run_changes *changes = &run->changes;
 
 	undo_tasks(run);
-	if (changes->cpus)
-		undo_cpus();
 	if (changes->registers)
 		cpu_registers_undo();
 	if (changes->task_flags)

@@ -37,6 +37,9 @@ void end_tunables_take(struct end_tunables *tunables);
  */
 void end_undo(struct run *run, const struct end_tunables *tunables);
 
+/* CPUs that went come back. Likewise, when memory is there again. */
+void end_undo_cpus(void);
+
 /* Drop every reference that the page model says the program still has. Likewise. */
 void end_release(void);
 

@@ -67,8 +67,11 @@ void failure_report_expect(struct flight *flight, bool failed)
 
 	due->report[0] = due->notice[0] = '\0';
 	due->may_come = false;
-	if (!request->made)
+	if (!request->made) {
+		/* what it asked for inside is not known */
+		failure.unknown |= failed && (flight->op->groups & (GROUP_SLAB | GROUP_KMEM));
 		return;
+	}
 	reported = failed &&
 		   page_failure_is_reported(&request->asked, due->report, sizeof(due->report));
 	if (failed && !(request->asked.gfp & __GFP_NOWARN) &&

@@ -5,7 +5,9 @@
 #include "fuzz/engine/goals.h"
 #include "core/base/base_goals.h"
 #include "core/boot/boot_goals.h"
+#include "core/kmap/kmap_goals.h"
 #include "core/page/page_goals.h"
+#include "core/slab/slab_goals.h"
 #include "sim/sim_goals.h"
 #include <string.h>
 
@@ -13,9 +15,11 @@
 #define BOOT_ROW(id, says) {"core/boot", #id, says, GOAL_##id},
 #define BASE_ROW(id, says) {"core/base", #id, says, GOAL_##id},
 #define PAGE_ROW(id, says) {"core/page", #id, says, GOAL_##id},
+#define SLAB_ROW(id, says) {"core/slab", #id, says, GOAL_##id},
+#define KMAP_ROW(id, says) {"core/kmap", #id, says, GOAL_##id},
 
-static const struct goal_row rows[] = {SIM_GOALS(SIM_ROW) BOOT_GOALS(BOOT_ROW) BASE_GOALS(BASE_ROW)
-					       PAGE_GOALS(PAGE_ROW)};
+static const struct goal_row rows[] = {SIM_GOALS(SIM_ROW) BOOT_GOALS(BOOT_ROW) BASE_GOALS(
+	BASE_ROW) PAGE_GOALS(PAGE_ROW) SLAB_GOALS(SLAB_ROW) KMAP_GOALS(KMAP_ROW)};
 
 static uint8_t reached[GOALS_MAX];
 

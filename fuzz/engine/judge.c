@@ -6,13 +6,16 @@
  *   sound          no log line, no end                     surplus line, or the end: a finding
  *   logged         a line for each pattern, in any order   a line that no pattern matches: surplus
  *                  (a pattern that begins with '?' may)
- *   ends           the end that the pattern matches        missing
+ *   ends           the end that the pattern matches        missing, unless an injected fault came
+ *                                                          first and refused the object
  *
  * What running out of memory brings (the OOM panic, endless retries) is no finding where check A
  * agrees that memory was out, and the request is one that may kill or retry for ever; failure
  * reports are no surplus where they are due (failure_report.c).
  */
+#include "core/page/fail_page_alloc.h"
 #include "core/page/page_availability_check.h"
+#include "core/slab/failslab.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/engine.h"
 #include "fuzz/engine/failure_report.h"
@@ -20,8 +23,10 @@
 #include <stdio.h>
 #include <string.h>
 
-#define OOM_PANIC      "Out of memory and no killable processes*"
-#define LOG_LINE_BYTES 512
+#define OOM_PANIC "Out of memory and no killable processes*"
+/* A cache that must be made, and memory or a fault was against it. */
+#define SLAB_PANIC_TEXT "kmem_cache_create: Failed to create slab '*'. Error -12"
+#define LOG_LINE_BYTES  512
 
 bool judge_memory_was_out(const struct flight *flight, char *why, size_t size)
 {
@@ -102,10 +107,17 @@ void judge_log_late(struct flight *flight)
 		judge_surplus(flight);
 }
 
+/* Was the object refused by an injected fault, before anything was noticed? */
+static bool fault_came_first(const struct flight *flight)
+{
+	return flight->object.cachep != NULL &&
+	       flight->object.faults != fail_page_alloc_get()->fired + failslab_get()->fired;
+}
+
 void judge_log(struct flight *flight)
 {
 	flight->log_judged = true;
-	if (flight->verdict.use == USE_ENDS) {
+	if (flight->verdict.use == USE_ENDS && !fault_came_first(flight)) {
 		finding_add(FINDING_LOG_MISSING, flight->step,
 			    "misuse not noticed; it should have ended in: %s", flight->verdict.log);
 		return;
@@ -129,6 +141,9 @@ static bool end_is_want_of_memory(const struct flight *flight, enum machine_end 
 	const struct availability_request *asked = &flight->request.asked;
 
 	why[0] = '\0';
+	if (end == END_PANIC &&
+	    expect_line_matches(SLAB_PANIC_TEXT, machine_end_text(), NULL, NULL))
+		return true;
 	if (end == END_PANIC && !expect_line_matches(OOM_PANIC, machine_end_text(), NULL, NULL))
 		return false;
 	if (end == END_LIMIT &&
@@ -136,6 +151,13 @@ static bool end_is_want_of_memory(const struct flight *flight, enum machine_end 
 		return true;
 	if (end != END_PANIC && end != END_LIMIT)
 		return false;
+	/* many pages, one at a time */
+	if (flight->inside.made)
+		return !flight_is_alone(flight) ||
+		       page_availability_holds(&flight->inside.asked, why, size);
+	/* not pages itself: a slab for an object, or, inside, things of many kinds */
+	if (!flight->request.made)
+		return !flight_is_alone(flight) || slab_refusal_holds(&flight->object, why, size);
 	if (end == END_LIMIT ? page_request_may_go_on(asked) : page_request_may_panic(asked))
 		return judge_memory_was_out(flight, why, size);
 	snprintf(why, size, "%s",
@@ -158,6 +180,8 @@ void judge_end(const struct flight *flight, enum machine_end end)
 	if (flight->verdict.use == USE_ENDS &&
 	    expect_line_matches(flight->verdict.log, run->end_text, NULL, NULL))
 		return;
+	if (run->changes.objects_spoiled)
+		return; /* what comes after misuse that was noticed is not foreseen */
 	if (end_is_want_of_memory(flight, end, why, sizeof(why)))
 		return;
 	if (engine.options.predicted && engine.options.predicted(run, flight->step))

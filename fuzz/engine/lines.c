@@ -12,6 +12,7 @@
  */
 #include "core/base/kthread.h"
 #include "fuzz/engine/digest.h"
+#include "fuzz/engine/end_objects.h"
 #include "fuzz/engine/engine.h"
 #include "fuzz/engine/fault.h"
 #include "fuzz/engine/timeline.h"
@@ -269,6 +270,8 @@ static void machine_ended(enum machine_end end)
 /* Who sleeps now sleeps for ever; what has not begun never will. */
 static void leftovers_judge(void)
 {
+	if (engine.run.last)
+		judge_log_late(engine.run.last);
 	for (uint32_t step = 0; step < engine.run.program->nr_calls; step++) {
 		const struct call_record *record = &engine.run.records[step];
 
@@ -306,6 +309,19 @@ static void lines_clear(void)
 	run->nr_tasks = 1;
 }
 
+/* Caches that wait for a grace period do so in kernel threads, which end with the calls. */
+static void caches_settle(void)
+{
+	enum machine_end end;
+
+	if (engine.over || engine.blocked || !engine.run.changes.caches_wait)
+		return;
+	machine_limit_set(RUN_LIMIT_STEPS);
+	end = machine_run(end_wait_for_caches, NULL);
+	if (end != END_NONE)
+		machine_ended(end);
+}
+
 void lines_run(void)
 {
 	static const struct schedule schedule = {
@@ -329,6 +345,7 @@ void lines_run(void)
 	else if (!engine.over)
 		leftovers_judge();
 	timeline_end();
+	caches_settle();
 	calls_forget();
 	engine.in_calls = false;
 }

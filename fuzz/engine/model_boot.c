@@ -45,6 +45,17 @@ static void list_is_free(const struct list_head *list, uint32_t order)
 		block_is_free(page, order);
 }
 
+/* Slabs come and go: what caches have after boot may become free. */
+static void slabs_may_go(void)
+{
+	for (pfn_t pfn = 0; pfn < known->frames_end; pfn++) {
+		const struct page *page = pfn_valid(pfn) ? pfn_to_page(pfn) : NULL;
+
+		if (page && PageSlab(page))
+			block_is_free(page, compound_order(page));
+	}
+}
+
 static void zone_free_frames(struct zone *zone, void *arg)
 {
 	(void)arg;
@@ -78,6 +89,7 @@ static void free_frames_learn(void)
 	known->frames_end = node_vars->max_pfn;
 	free_frames_clear();
 	each_populated_zone(zone_free_frames, NULL);
+	slabs_may_go();
 }
 
 /* What firmware and boot line say is RAM, as far as the kernel wants it (highmem= may cut it). */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * A4 and A5, of requests that nobody else came between.
+ * A4, A5 and S11, of requests that nobody else came between.
  */
 #include "fuzz/engine/request_judge.h"
 #include "core/base/zone.h"
@@ -66,11 +66,22 @@ static bool is_logged(const struct flight *flight)
 	return run_lines_of(&engine.run, flight->step)[0] != '\0';
 }
 
+static void refusal_judge(const struct flight *flight)
+{
+	char why[FINDING_TEXT_BYTES];
+
+	checks_counted(SLAB_REFUSAL_ID, slab_refusal_decides(&flight->object));
+	if (!slab_refusal_holds(&flight->object, why, sizeof(why)))
+		finding_add(FINDING_CHECK, flight->step, "check %s", why);
+}
+
 void request_judge_end(const struct flight *flight, const struct result *result)
 {
 	uint32_t woken = wake_model_zones(flight->task);
 	char why[FINDING_TEXT_BYTES];
 
+	if (flight->alone && flight->object.cachep != NULL && result->failed)
+		refusal_judge(flight);
 	if (!flight->alone || !flight->request.made)
 		return;
 	if (woken != 0)

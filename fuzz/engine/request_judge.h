@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
- * What a request for pages did beside getting them: whom it woke (A4), where it was counted (A5).
+ * What a request for pages did beside getting them: whom it woke (A4), where it was counted (A5);
+ * and why a request for an object got none (S11).
  */
 #ifndef FUZZ_ENGINE_REQUEST_JUDGE_H
 #define FUZZ_ENGINE_REQUEST_JUDGE_H

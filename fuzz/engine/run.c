@@ -3,6 +3,8 @@
  * The run loop: boot, calls in order, end of run.
  */
 #include "fuzz/engine/run.h"
+#include "core/boot/boot.h"
+#include "core/pgtable/fixmap.h"
 #include "fuzz/engine/boot_panic.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/digest.h"
@@ -13,9 +15,13 @@
 #include "fuzz/engine/goals.h"
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/state.h"
+#include "fuzz/model/area_model.h"
 #include "fuzz/model/mmu_model.h"
+#include "fuzz/model/object_model.h"
 #include "fuzz/model/page_model.h"
 #include "sim/console.h"
+#include "sim/cpu.h"
+#include "sim/look.h"
 #include "sim/mark.h"
 #include <stdarg.h>
 #include <stdio.h>
@@ -33,6 +39,42 @@ static void console_keep(void *arg, int level, const char *line)
 		run_line(&engine.run, '!', line);
 	if (engine.tracing)
 		trace_line(level, line);
+}
+
+/* Pages that are lazily freed before somebody purges: 32 MiB for each bit of the number of CPUs. */
+static uint32_t lazy_pages_max(uint32_t cpus)
+{
+	return (32 - (uint32_t)__builtin_clz(cpus)) * ((32u << 20) / PAGE_SIZE);
+}
+
+/* What the boot line says of the caches. */
+static void object_model_begin(void)
+{
+	const struct boot_params *params = machine_boot_params();
+	const struct object_model_switches switches = {
+		.debug = params->slab_debug,
+		.nomerge = params->slab_nomerge,
+		.dma_end = (16u << 20) / PAGE_SIZE,
+	};
+
+	object_model_reset(&switches);
+}
+
+/* Where the kernel maps what. */
+static void area_model_begin(void)
+{
+	const struct area_space space = {
+		.start = VMALLOC_START,
+		.end = VMALLOC_END,
+		.lazy_pages = lazy_pages_max(cpu_count()),
+		.frames_end = machine_frames_end(),
+		.root = {.cr3 = mmu_of(0)->control.cr3, .pae = PAGING_PAE},
+		.kmap = {.start = PKMAP_BASE,
+			 .end = PKMAP_END,
+			 .highmem = (pfn_t)(ram_direct_map_end() >> PAGE_SHIFT)},
+	};
+
+	area_model_reset(&space);
 }
 
 void engine_init(void)
@@ -123,6 +165,8 @@ static void boot_enter(const struct program *program)
 	mmu_model_stop();
 	if (!engine.over)
 		page_model_reset();
+	object_model_begin();
+	area_model_begin();
 }
 
 static bool end_is_full(void)

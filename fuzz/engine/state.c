@@ -15,6 +15,7 @@ __attribute__((section("__libfuzzer_extra_counters"), aligned(8),
 static bool state_off;
 
 static_assert(STATE_END <= STATE_COUNTERS, "regions fit");
+static_assert(STATE_GOALS + GOALS_MAX - GOALS_CORE <= STATE_TURNS, "each goal has a counter");
 
 /* How often: for what makes a difference when it is repeated. */
 static void count(uint32_t index)

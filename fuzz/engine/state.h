@@ -29,9 +29,9 @@ enum state_region {
 	STATE_SLOW = 4352,     /* 64 kinds of request x 4 levels x 4 outcomes */
 	STATE_LOG = 5376,      /* 256 hashed kinds */
 	STATE_GOALS = 5632,    /* one each */
-	STATE_TURNS = 6144,    /* 512 hashed */
-	STATE_LOCKS = 6656,    /* 256 hashed */
-	STATE_END = 6912,
+	STATE_TURNS = 6272,    /* 512 hashed */
+	STATE_LOCKS = 6784,    /* 256 hashed */
+	STATE_END = 7040,
 };
 
 /* Switch the counters off, or on again. */

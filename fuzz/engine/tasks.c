@@ -64,17 +64,14 @@ uint32_t call_switches(const struct call *call, struct task_switch *switches)
 {
 	uint32_t nr = 0;
 
-	for (uint32_t i = 0; i < CALL_MARKS_MAX && call->marks[i].n; i++) {
-		const struct switch_mark *mark = &call->marks[i];
-		uint32_t target = target_of(mark->target);
+	for (; nr < CALL_MARKS_MAX && call->marks[nr].n; nr++) {
+		const struct switch_mark *mark = &call->marks[nr];
 
-		if (target >= TASKS_MAX)
-			continue;
-		switches[nr++] = (struct task_switch){
+		switches[nr] = (struct task_switch){
 			.n = mark->n,
 			.k = mark->k,
 			.to_irq = task_is_irq(mark->target),
-			.target = (uint16_t)target,
+			.target = (uint16_t)target_of(mark->target),
 		};
 	}
 	return nr;

@@ -45,6 +45,7 @@ static const char *const point_names[NR_POINTS] = {
 	[POINT_PTE] = "a page table",
 	[POINT_FLUSH] = "a TLB flush",
 	[POINT_IO] = "I/O",
+	[POINT_ACCESS] = "access",
 };
 
 static const char *const vector_names[NR_VECTORS] = {
@@ -230,12 +231,17 @@ static void mark_count(const struct trace_event *event)
 			   irq ? UINT16_MAX : op_in_flight(run->in_flight[event->a]));
 }
 
-/* W1: whom the kernel wakes, while its call sleeps for a page, must have nothing to wait for. */
+/*
+ * W1: whom the kernel wakes, while its call sleeps for a page, must have nothing to wait for. In
+ * race builds somebody may take the page between the waker's look at it and the wake-up; and who
+ * gives up what many wait for wakes them all.
+ */
 static void wake_judge(const struct trace_event *event)
 {
 	const struct flight *flight = engine.run.in_flight[event->a];
 
-	if (!engine.in_calls || !flight || !flight->op->wait)
+	if (!engine.in_calls || !flight || !flight->op->wait || flight->op->wait->all_wake ||
+	    point_accesses_traced())
 		return;
 	checks_counted("W1", true);
 	if (!flight->op->wait->is_over(&engine.run, flight->args))

@@ -5,10 +5,12 @@
 #include "fuzz/engine/transcript.h"
 #include "fuzz/op/expect.h"
 #include "fuzz/op/print.h"
+#include "fuzz/op/text_out.h"
 #include <stdio.h>
 #include <string.h>
 
-#define RESULT_BYTES 576
+#define RESULT_BYTES  576
+#define UPDATED_BYTES (4u << 20) /* all lines below all calls */
 
 size_t transcript_result(const struct run *run, uint32_t step, char *buffer, size_t size)
 {
@@ -153,4 +155,43 @@ bool transcript_predicts(const struct run *run, const struct program_text *text,
 		return false;
 	transcript_result(run, step, got, sizeof(got));
 	return expect_line_matches(expected, got, name_result, &context);
+}
+
+/* What the file says after call @step's `-> `, or should; NULL: nothing. */
+static const char *expect_updated(struct name_context *context, uint32_t step, char *result)
+{
+	const char *expected = program_text_at(context->text, context->text->calls[step].at.expect);
+
+	if (!expected || !context->run->records[step].has_result)
+		return NULL;
+	transcript_result(context->run, step, result, RESULT_BYTES);
+	return expect_line_matches(expected, result, name_result, context) ? expected : result;
+}
+
+size_t transcript_update(const struct run *run, const struct program_text *text, char *buffer,
+			 size_t size)
+{
+	static struct program_results results;
+	static char pool[PROGRAM_CALLS_MAX][RESULT_BYTES];
+	static char boot[RESULT_BYTES], below[UPDATED_BYTES];
+	const char *booted = program_text_at(text, text->boot.expect);
+	struct text_out out = text_out_start(below, sizeof(below));
+
+	boot_result(run, boot, sizeof(boot));
+	if (!booted && run->boot_end == END_NONE)
+		results.boot.result = NULL;
+	else
+		results.boot.result =
+			booted && expect_line_matches(booted, boot, NULL, NULL) ? booted : boot;
+	for (uint32_t i = 0; i < run->program->nr_calls; i++) {
+		struct name_context context = {run, text, i};
+		const char *expected = program_text_at(text, text->calls[i].at.below);
+
+		results.calls[i].result = expect_updated(&context, i, pool[i]);
+		results.calls[i].below = below + out.used;
+		expect_below_update(&out, expected, run_lines_of(run, i), name_result, &context);
+		text_out_bytes(&out, "", 1);
+	}
+	return out.used < sizeof(below) ? program_print(run->program, text, &results, buffer, size)
+					: SIZE_MAX;
 }

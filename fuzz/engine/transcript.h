@@ -12,6 +12,15 @@
 size_t transcript_print(const struct run *run, const struct program_text *text, char *buffer,
 			size_t size);
 
+/*
+ * The program as its file would be if it expected what happened: expectations that hold stay as
+ * they are written, others become what was; a call that the file expects nothing of still has none.
+ *
+ * Ensures: the bytes that the whole text needs; SIZE_MAX if the run said more than 4 MiB.
+ */
+size_t transcript_update(const struct run *run, const struct program_text *text, char *buffer,
+			 size_t size);
+
 /* What the result of call @step says, as after `-> `; "" if the run was over before it. */
 size_t transcript_result(const struct run *run, uint32_t step, char *buffer, size_t size);
 

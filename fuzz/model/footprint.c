@@ -4,6 +4,7 @@
  */
 #include "fuzz/model/footprint.h"
 
+#include "fuzz/model/area_model.h"
 #include "fuzz/model/page_model.h"
 #include "sim/ram.h"
 
@@ -16,17 +17,23 @@ bool footprint_is_ours(const struct mmu *mmu, const struct access *access, bool 
 		pfn_t pfn = footprint.frames[i].pfn;
 		bool table = footprint.frames[i].table;
 
-		if (page_model_query(pfn).owned || (tables_only && !table))
+		if (page_model_query(pfn).owned || area_model_owns(pfn) || (tables_only && !table))
 			continue;
-		if (!table || footprint.frames[i].written || ram_frame_poisoned(pfn))
+		if (!table || footprint.frames[i].written || ram_frame_poisoned(pfn) ||
+		    ram_frame_divided(pfn))
 			return false;
 	}
 	return true;
 }
 
-void footprint_was_written(void)
+void footprint_was_written(bool followed)
 {
-	for (uint32_t i = 0; i < footprint.nr; i++)
-		if (footprint.frames[i].written)
+	for (uint32_t i = 0; i < footprint.nr; i++) {
+		if (!footprint.frames[i].written)
+			continue;
+		if (followed && !footprint.frames[i].table)
+			page_model_stored(footprint.frames[i].pfn);
+		else
 			page_model_written(footprint.frames[i].pfn);
+	}
 }

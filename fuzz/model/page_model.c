@@ -5,6 +5,7 @@
  * A block is a head and the frames behind it. Heads that are owned form one list, oldest first. A
  * compound page counts its references at the head, single frames each for themselves.
  */
+#include "fuzz/model/frame_content.h"
 #include "fuzz/model/page_flight.h"
 #include "fuzz/model/page_model_internal.h"
 
@@ -134,6 +135,7 @@ static void frame_disown(pfn_t pfn)
 {
 	page_model.frames[pfn].owned = false;
 	page_model.nr_owned--;
+	frame_content_forget(pfn);
 }
 
 void page_model_alloc(const struct page_model_block *block)

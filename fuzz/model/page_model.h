@@ -166,8 +166,12 @@ pfn_t page_model_offered(struct page_model_range frames);
 /* The program wrote @pattern all over one of its frames. */
 void page_model_fill(pfn_t pfn, uint32_t pattern);
 
-/* Something wrote into one of its frames: what stands there is not known. */
+/*
+ * Something wrote into one of its frames: what stands there is not known. page_model_stored(): the
+ * bytes are followed (frame_content.h).
+ */
 void page_model_written(pfn_t pfn);
+void page_model_stored(pfn_t pfn);
 
 /*
  * The program counted the words of a frame that differ from @pattern.

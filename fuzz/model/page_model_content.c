@@ -5,6 +5,7 @@
  * Small blocks are read whole. Of large ones each frame is sampled, and the first and last are read
  * whole: reading four megabytes would cost more than the call.
  */
+#include "fuzz/model/frame_content.h"
 #include "fuzz/model/look.h"
 #include "fuzz/model/page_model_internal.h"
 
@@ -62,11 +63,19 @@ void page_model_fill(pfn_t pfn, uint32_t pattern)
 		return;
 	frame->has_pattern = true;
 	frame->pattern = pattern;
+	if (frame_content_followed(pfn))
+		frame_content_fill(pfn, pattern);
+}
+
+void page_model_stored(pfn_t pfn)
+{
+	page_model.frames[pfn].has_pattern = false;
 }
 
 void page_model_written(pfn_t pfn)
 {
-	page_model.frames[pfn].has_pattern = false;
+	page_model_stored(pfn);
+	frame_content_forget(pfn);
 }
 
 void page_model_checked(pfn_t pfn, uint32_t pattern, uint32_t differing)
@@ -88,8 +97,12 @@ void page_model_checked(pfn_t pfn, uint32_t pattern, uint32_t differing)
 void page_model_verify(pfn_t pfn)
 {
 	const struct model_frame *frame = &page_model.frames[pfn];
+	uint8_t must;
 	uint32_t at;
 
+	if (frame->owned && !frame_content_kept(pfn, &at, &must))
+		model_complain("frame 0x%x of call %u: byte 0x%x is no longer 0x%x", pfn,
+			       frame->call, at, must);
 	if (frame->owned && frame->has_pattern && !model_frame_holds(pfn, frame->pattern, &at))
 		model_complain("frame 0x%x of call %u: word %u is no longer 0x%x", pfn, frame->call,
 			       at, frame->pattern);

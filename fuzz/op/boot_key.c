@@ -60,6 +60,17 @@ const struct boot_key_row boot_keys[NR_BOOT_KEYS] = {
 			  "what the garbage in RAM at power-on is made of; 0: RAM is zero"},
 	[BOOT_TLB] = {"tlb", ARG_ENUM, 0, NR_TLB_POLICIES - 1, tlb_words,
 		      "real: finite; adversary: forgets only what it must, and loads ahead"},
+	[BOOT_SLAB_DEBUG] = {"slab_debug", ARG_UINT, 0, 1, NULL,
+			     "red zones, poison and users of objects (CONFIG_DEBUG_SLAB)"},
+	[BOOT_SLAB_RANDOM] = {"slab_random", ARG_UINT, 0, 1, NULL,
+			      "free lists of slabs in random order, by the seed"},
+	[BOOT_SLAB_NOMERGE] = {"slab_nomerge", ARG_UINT, 0, 1, NULL, "no cache serves as another"},
+	[BOOT_SLAB_MAX_ORDER] = {"slab_max_order", ARG_UINT, 0, 10, NULL,
+				 "slabs are no larger if it can be helped"},
+	[BOOT_NOALIENCACHE] = {"noaliencache", ARG_UINT, 0, 1, NULL,
+			       "objects of other nodes go home one by one"},
+	[BOOT_INIT_ON_FREE] = {"init_on_free", ARG_UINT, 0, 1, NULL,
+			       "objects are zeroed when freed"},
 };
 
 enum boot_key boot_key_by_name(const char *name, size_t length)
@@ -125,6 +136,20 @@ static void boot_params_firmware(const struct program *program, struct boot_para
 	params->ramfill = (uint8_t)boot_value(program, BOOT_RAMFILL, params->ramfill);
 }
 
+/* What kind of kernel it is. */
+static void boot_params_slab(const struct program *program, struct boot_params *params)
+{
+	params->slab_debug = boot_value(program, BOOT_SLAB_DEBUG, 0) != 0;
+	params->slab_random = boot_value(program, BOOT_SLAB_RANDOM, 0) != 0;
+	params->slab_nomerge = boot_value(program, BOOT_SLAB_NOMERGE, 0) != 0;
+	params->noaliencache = boot_value(program, BOOT_NOALIENCACHE, 0) != 0;
+	params->init_on_free = boot_value(program, BOOT_INIT_ON_FREE, 0) != 0;
+	if (!(program->boot_given & 1u << BOOT_SLAB_MAX_ORDER))
+		return;
+	params->given |= BOOT_HAS_SLAB_MAX_ORDER;
+	params->slab_max_order = (uint32_t)program->boot[BOOT_SLAB_MAX_ORDER];
+}
+
 void program_boot_params(const struct program *program, struct boot_params *params)
 {
 	boot_params_default(params);
@@ -141,6 +166,7 @@ void program_boot_params(const struct program *program, struct boot_params *para
 		(uint32_t)boot_value(program, BOOT_ZONELIST_ORDER, params->zonelist_order);
 	params->seed = (uint32_t)boot_value(program, BOOT_SEED, params->seed);
 	boot_params_optional(program, params);
+	boot_params_slab(program, params);
 	boot_params_firmware(program, params);
 	if (!program->nr_e820) {
 		boot_params_default_e820(params);

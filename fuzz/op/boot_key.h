@@ -24,7 +24,8 @@ enum boot_key boot_key_by_name(const char *name, size_t length);
 #define BOOT_KEY_NAMES                                                                             \
 	"ram, cpus, nodes, pae, pse, mem, highmem, vmalloc, kernelcore, movablecore, ramdisk, "    \
 	"ramdisk_size, numa_zonelist_order, seed, memmap, memmap_size, memmap_type, setup_data, "  \
-	"setup_data_size, setup_data_nr, bios_lowmem, bios_ebda, ramfill, tlb"
+	"setup_data_size, setup_data_nr, bios_lowmem, bios_ebda, ramfill, tlb, "                   \
+	"slab_debug, slab_random, slab_nomerge, slab_max_order, noaliencache, init_on_free"
 
 /* Say @key=@value on the boot line of @program. Ensures: the value wraps into the key's range. */
 void program_boot_set(struct program *program, enum boot_key key, uint64_t value);

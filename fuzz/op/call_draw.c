@@ -5,6 +5,8 @@
 #include "core/base/mmzone.h"
 #include "fuzz/op/edit.h"
 #include "fuzz/op/generator.h"
+#include "fuzz/op/lives_kmem.h"
+#include "fuzz/op/lives_slab.h"
 #include "fuzz/op/value.h"
 
 /* A size that is far too large becomes one of up to 16 pages. */
@@ -175,6 +177,10 @@ bool call_put_right(struct generator *generator, struct program *program, uint32
 {
 	if (!call_task_put_right(generator, program, index))
 		return false;
+	if (op_by_number(program->calls[index].op)->groups & GROUP_SLAB)
+		return slab_call_put_right(generator, program, index);
+	if (op_by_number(program->calls[index].op)->groups & GROUP_KMEM)
+		return kmem_call_put_right(generator, program, index);
 	if (call_is_sound(&generator->lives, program, index))
 		return true;
 	if (op_by_number(program->calls[index].op)->life == LIFE_MAKES)

@@ -88,32 +88,32 @@ static void record_value_set(uint8_t *record, uint32_t operand, uint64_t value)
 /*
  * The result that tag @tag of an operand of a call at @index means; some result if there are any.
  */
-static uint16_t reference_decode(const struct program *program, uint32_t index,
-				 enum result_kind kind, uint32_t tag)
+static uint16_t reference_decode(const struct program *program, uint32_t index, uint32_t kinds,
+				 uint32_t tag)
 {
 	uint32_t back = tag ? tag - 1 : 0, nr;
 	uint16_t ref;
 
 	if (tag >= OPERAND_NULL_FROM)
 		return REF_NULL;
-	ref = reference_from_back(program, index, kind, back);
+	ref = reference_from_back(program, index, kinds, back);
 	if (ref != REF_NULL)
 		return ref;
-	nr = results_of_kind(program, index, kind);
-	return nr ? reference_from_back(program, index, kind, back % nr) : REF_NULL;
+	nr = results_of_kinds(program, index, kinds);
+	return nr ? reference_from_back(program, index, kinds, back % nr) : REF_NULL;
 }
 
 static struct operand operand_decode(const struct program *program, uint32_t index,
 				     const struct arg *arg, uint32_t tag, uint64_t value)
 {
-	enum result_kind kind = arg_reference_kind(arg->kind);
+	uint32_t kinds = arg_reference_kinds(arg->kind);
 
-	if (tag == OPERAND_IS_ABSENT && kind == RESULT_NONE)
+	if (tag == OPERAND_IS_ABSENT && (kinds == 0 || arg_is_list(arg->kind)))
 		return (struct operand){.kind = OPERAND_ABSENT};
-	if (kind == RESULT_NONE || (tag == OPERAND_IS_NUMBER && !arg_wants_name(arg->kind)))
+	if (kinds == 0 || (tag == OPERAND_IS_NUMBER && !arg_wants_name(arg->kind)))
 		return (struct operand){.kind = OPERAND_NUMBER, .value = value};
 	return (struct operand){.kind = OPERAND_RESULT,
-				.ref = reference_decode(program, index, kind, tag),
+				.ref = reference_decode(program, index, kinds, tag),
 				.value = value};
 }
 
@@ -227,7 +227,7 @@ static uint8_t *record_add(struct record_writer *writer, uint16_t number)
 	return record;
 }
 
-static uint32_t operand_tag(const struct program *program, uint32_t index,
+static uint32_t operand_tag(const struct program *program, uint32_t index, const struct arg *arg,
 			    const struct operand *operand)
 {
 	switch (operand->kind) {
@@ -236,7 +236,8 @@ static uint32_t operand_tag(const struct program *program, uint32_t index,
 	case OPERAND_RESULT:
 		if (operand->ref == REF_NULL)
 			return OPERAND_IS_NULL;
-		return 1 + reference_to_back(program, index, operand->ref);
+		return 1 + reference_to_back(program, index, arg_reference_kinds(arg->kind),
+					     operand->ref);
 	default:
 		return OPERAND_IS_ABSENT;
 	}
@@ -260,7 +261,8 @@ static void marks_encode(uint8_t *record, const struct program *program, uint32_
 static void call_encode(struct record_writer *writer, const struct program *program, uint32_t index)
 {
 	const struct call *call = &program->calls[index];
-	uint32_t nr = op_nr_operands(op_by_number(call->op));
+	const struct op *op = op_by_number(call->op);
+	uint32_t nr_args = op_nr_args(op), nr = op_nr_operands(op);
 	uint8_t *record = record_add(writer, call->op);
 
 	if (!record)
@@ -269,7 +271,9 @@ static void call_encode(struct record_writer *writer, const struct program *prog
 	half_put(record, AT_IO, call->io);
 	marks_encode(record, program, index);
 	for (uint32_t i = 0; i < nr; i++) {
-		half_put(record, AT_OPERANDS + 2 * i, operand_tag(program, index, &call->args[i]));
+		half_put(record, AT_OPERANDS + 2 * i,
+			 operand_tag(program, index, op_operand_arg(op, nr_args, i),
+				     &call->args[i]));
 		record_value_set(record, i, call->args[i].value);
 	}
 }

@@ -8,7 +8,6 @@
 #include "fuzz/op/expect.h"
 
 #include "fuzz/op/lexer.h"
-#include "fuzz/op/text_out.h"
 
 #include <inttypes.h>
 #include <string.h>
@@ -56,6 +55,9 @@ static void result_value_print(struct text_out *out, const struct result *result
 		text_out_format(out, "0x%" PRIx64, result->pfn + offset);
 		break;
 	case RESULT_KADDR:
+	case RESULT_CACHE:
+	case RESULT_OBJECT:
+	case RESULT_AREA:
 		text_out_format(out, "0x%08x", (uint32_t)(result->value + offset));
 		break;
 	case RESULT_TASK:
@@ -179,5 +181,23 @@ bool expect_below_matches(const char *expected, const char *actual, expect_name_
 			return true;
 		if (!want.length || !got.length || !span_matches_named(want, got, name, context))
 			return false;
+	}
+}
+
+void expect_below_update(struct text_out *out, const char *expected, const char *actual,
+			 expect_name_fn *name, void *context)
+{
+	char marks[3];
+
+	expected = expected ? expected : "";
+	marks_of(expected, marks);
+	for (;;) {
+		struct span want = line_take(&expected, marks), got = line_take(&actual, marks);
+		bool holds = want.length && span_matches_named(want, got, name, context);
+
+		if (!got.length)
+			return;
+		text_out_bytes(out, holds ? want.at : got.at, holds ? want.length : got.length);
+		text_out_string(out, "\n");
 	}
 }

@@ -8,6 +8,7 @@
 #define FUZZ_OP_EXPECT_H
 
 #include "fuzz/op/op.h"
+#include "fuzz/op/text_out.h"
 
 /*
  * What the result called @name (@length bytes, no NUL) was, seen from the line that is compared.
@@ -36,5 +37,12 @@ bool expect_line_matches(const char *expected, const char *actual, expect_name_f
  */
 bool expect_below_matches(const char *expected, const char *actual, expect_name_fn *name,
 			  void *context, const char **expected_at, const char **actual_at);
+
+/*
+ * The lines below a call as a file should have them that expected @expected and got @actual: of the
+ * kinds that @expected has, each as it was written where it holds.
+ */
+void expect_below_update(struct text_out *out, const char *expected, const char *actual,
+			 expect_name_fn *name, void *context);
 
 #endif

@@ -4,6 +4,8 @@
  */
 #include "fuzz/op/edit.h"
 #include "fuzz/op/generator.h"
+#include "fuzz/op/lives_kmem.h"
+#include "fuzz/op/lives_slab.h"
 #include "fuzz/op/value.h"
 
 #define MISUSE_PERIOD 16
@@ -32,19 +34,34 @@ static const struct op *op_freeing(enum result_kind kind, const struct life *lif
 	return op_by_name("__free_pages", 12);
 }
 
-/* One call behind the last that frees object @ref, or its first page that lives. */
-static void object_free(struct generator *generator, struct program *program, uint16_t ref)
+/* Fill @call to free object @ref, or its first page that lives. */
+static void freeing_fill(const struct generator *generator, const struct program *program,
+			 uint16_t ref, struct call *call)
 {
 	const struct life *life = &generator->lives.of[ref];
-	const struct op *op = op_freeing(call_result_kind(program, ref), life);
-	uint32_t index = program->nr_calls;
-	struct call *call = &program->calls[index];
+	enum result_kind kind = call_result_kind(program, ref);
 
-	*call = (struct call){.op = op->number};
+	if (kind == RESULT_CACHE || kind == RESULT_OBJECT) {
+		slab_call_free(&generator->lives, program, ref, call);
+		return;
+	}
+	if (kind == RESULT_AREA) {
+		kmem_call_free(&generator->lives, ref, call);
+		return;
+	}
+	*call = (struct call){.op = op_freeing(kind, life)->number};
 	call->args[0] = (struct operand){.kind = OPERAND_RESULT, .ref = ref};
 	call->args[1] = (struct operand){.kind = OPERAND_NUMBER};
 	if (life->split && life->alive && !life->exact)
 		call->args[0].value = (uint64_t)__builtin_ctzll(life->alive);
+}
+
+/* One call behind the last that frees it. */
+static void object_free(struct generator *generator, struct program *program, uint16_t ref)
+{
+	uint32_t index = program->nr_calls;
+
+	freeing_fill(generator, program, ref, &program->calls[index]);
 	call_canonicalise(program, index);
 	program->nr_calls++;
 	if (!call_put_right(generator, program, index)) {

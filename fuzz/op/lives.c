@@ -6,6 +6,8 @@
 
 #include "core/base/mmzone.h"
 #include "fuzz/op/edit.h"
+#include "fuzz/op/lives_kmem.h"
+#include "fuzz/op/lives_slab.h"
 
 #include <string.h>
 
@@ -161,6 +163,10 @@ bool call_is_sound(const struct lives *lives, const struct program *program, uin
 	const struct op *op = op_by_number(call->op);
 	const struct operand *reference;
 
+	if (op->groups & GROUP_SLAB)
+		return slab_call_is_sound(lives, program, index);
+	if (op->groups & GROUP_KMEM)
+		return kmem_call_is_sound(lives, program, index);
 	if (op->life == LIFE_MAKES)
 		return making_is_sound(call, op);
 	reference = reference_of(call);
@@ -208,9 +214,18 @@ void lives_apply(struct lives *lives, const struct program *program, uint32_t in
 	const struct call *call = &program->calls[index];
 	const struct op *op = op_by_number(call->op);
 	const struct operand *reference = op->life == LIFE_MAKES ? NULL : reference_of(call);
-	bool sound = call_is_sound(lives, program, index);
+	bool sound;
 	struct life *life;
 
+	if (op->groups & GROUP_SLAB) {
+		slab_call_apply(lives, program, index);
+		return;
+	}
+	if (op->groups & GROUP_KMEM) {
+		kmem_call_apply(lives, program, index);
+		return;
+	}
+	sound = call_is_sound(lives, program, index);
 	lives->of[index] = op->life == LIFE_MAKES && sound ? life_made(call) : (struct life){0};
 	if (!reference || reference->kind != OPERAND_RESULT || reference->ref == REF_NULL)
 		return;

@@ -20,9 +20,16 @@ struct life {
 	uint32_t refs; /* 0: dead, or no object */
 	uint32_t pages;
 	bool compound;
-	bool split;     /* pages live and die one by one */
-	bool exact;     /* of alloc_pages_exact() */
-	uint64_t alive; /* split: bit per page */
+	bool split;       /* pages live and die one by one */
+	bool exact;       /* of alloc_pages_exact() */
+	uint64_t alive;   /* split: bit per page */
+	uint16_t cache;   /* of an object: the call that made it; REF_NULL: none */
+	bool dma;         /* a cache of ZONE_DMA */
+	uint32_t objects; /* of a cache, that live */
+	uint16_t ends_by; /* of a mapping: number of the operation that ends it; 0: no mapping */
+	uint32_t mapped;  /* pages */
+	uint16_t page;    /* of kmap(): the call that made the page, */
+	uint64_t page_at; /* … and which page of it */
 };
 
 struct lives {

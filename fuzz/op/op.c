@@ -8,10 +8,12 @@
 
 #include <string.h>
 
-const struct op *const op_tables[] = {ops_machine, ops_page, ops_sysctl, ops_show, ops_cpu, NULL};
+const struct op *const op_tables[] = {ops_machine, ops_page, ops_sysctl, ops_show,
+				      ops_cpu,     ops_slab, ops_kmem,   NULL};
 
 static const uint16_t table_rows[] = {OPS_MACHINE_ROWS, OPS_PAGE_ROWS, OPS_SYSCTL_ROWS,
-				      OPS_SHOW_ROWS, OPS_CPU_ROWS};
+				      OPS_SHOW_ROWS,    OPS_CPU_ROWS,  OPS_SLAB_ROWS,
+				      OPS_KMEM_ROWS};
 
 const struct op *op_by_number(uint16_t number)
 {
@@ -70,20 +72,36 @@ uint32_t op_nr_operands(const struct op *op)
 {
 	uint32_t nr = op_nr_args(op);
 
-	return nr && op->args[nr - 1].kind == ARG_LIST ? nr - 1 + LIST_MAX : nr;
+	return nr && arg_is_list(op->args[nr - 1].kind) ? nr - 1 + LIST_MAX : nr;
 }
 
 enum result_kind arg_reference_kind(enum arg_kind kind)
 {
 	switch (kind) {
 	case ARG_PAGE:
+	case ARG_PAGES:
 		return RESULT_PAGE;
 	case ARG_KADDR:
 	case ARG_LINEAR:
 		return RESULT_KADDR;
 	case ARG_TASK:
 		return RESULT_TASK;
+	case ARG_CACHE:
+		return RESULT_CACHE;
+	case ARG_OBJECT:
+		return RESULT_OBJECT;
+	case ARG_AREA:
+		return RESULT_AREA;
 	default:
 		return RESULT_NONE;
 	}
+}
+
+uint32_t arg_reference_kinds(enum arg_kind kind)
+{
+	enum result_kind first = arg_reference_kind(kind);
+
+	if (first == RESULT_NONE)
+		return 0;
+	return 1u << first | (kind == ARG_LINEAR ? 1u << RESULT_AREA : 0);
 }

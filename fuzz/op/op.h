@@ -32,7 +32,13 @@ enum arg_kind {
 	ARG_LIST,   /* up to five numbers [a, b, …] of 32 bit: takes the remaining operands;
 			       a list of one may be spelled without brackets */
 	ARG_PADDR,  /* 64 bit, physical address or size; hex or K M G T in text */
-	ARG_LINEAR, /* 32 bit: any linear address; a number mostly, or spelled as a KADDR */
+	ARG_CACHE,  /* result of kind RESULT_CACHE; or NULL */
+	ARG_OBJECT, /* result of kind RESULT_OBJECT, offset in bytes; or NULL */
+	ARG_ALIGN,  /* 0 or a power of two of 32 bit */
+	ARG_LINEAR, /* 32 bit: any linear address; a number mostly, or spelled as a KADDR or an
+		       AREA */
+	ARG_AREA,   /* result of kind RESULT_AREA, offset in bytes; or NULL; or a number */
+	ARG_PAGES,  /* up to five pages [p, q, …], as ARG_LIST has numbers */
 };
 
 enum result_kind {
@@ -46,9 +52,12 @@ enum result_kind {
 	RESULT_SHOW,      /* ok, with `| ` lines */
 	RESULT_CPU,       /* what an instruction does: ok, or #GP | #PF 0x7 0x401000 */
 	RESULT_CPU_VALUE, /* the same, but hex instead of ok */
+	RESULT_CACHE,     /* an object cache: 0xc01a8000 | NULL */
+	RESULT_OBJECT,    /* an object of one: likewise, or ZERO_SIZE_PTR */
+	RESULT_AREA,      /* where something is mapped: 0xf8000000 | NULL */
 };
 
-#define NR_RESULT_KINDS (RESULT_CPU_VALUE + 1)
+#define NR_RESULT_KINDS (RESULT_AREA + 1)
 
 struct arg_name {
 	const char *name;
@@ -71,6 +80,7 @@ enum op_life {
 	LIFE_PUTS,   /* one less; the last gives back one page or a compound page */
 	LIFE_FREES,  /* one less; the last gives back what the call says */
 	LIFE_SPLITS, /* a block becomes single pages */
+	LIFE_UNMAPS, /* gives a mapping of its page up; the page lives on */
 	LIFE_USES,   /* wants it alive */
 };
 
@@ -85,6 +95,7 @@ enum op_context {
 struct op_wait {
 	const char *queue;
 	bool (*is_over)(const struct run *run, const struct value *args);
+	bool all_wake; /* who gives one up wakes all that wait for one */
 };
 
 enum op_group {
@@ -101,12 +112,15 @@ enum op_group {
 	GROUP_GETTER = 1u << 10,   /* reads the kernel's state, changes nothing */
 	GROUP_OWNER = 1u << 11,    /* what owners do to their pages: flags, locks, I/O, counters */
 	GROUP_CPU = 1u << 12,      /* control registers, page tables, accesses through them */
+	GROUP_SLAB = 1u << 13,     /* object caches and kmalloc */
+	GROUP_KMEM = 1u << 14,     /* vmalloc space, ioremap, kmap */
 };
 
 /* Every group that a sound kernel runs: what fuzz_system draws from. */
 #define GROUPS_ALL                                                                                 \
 	(GROUP_MACHINE | GROUP_PAGE | GROUP_SYSCTL | GROUP_FAULT | GROUP_SHOW | GROUP_ISOLATE |    \
-	 GROUP_RECLAIM_HOOKS | GROUP_TASK | GROUP_GETTER | GROUP_OWNER | GROUP_CPU)
+	 GROUP_RECLAIM_HOOKS | GROUP_TASK | GROUP_GETTER | GROUP_OWNER | GROUP_CPU | GROUP_SLAB |  \
+	 GROUP_KMEM)
 
 /* How a call ended. */
 enum outcome {
@@ -219,18 +233,27 @@ static inline const struct arg *op_operand_arg(const struct op *op, uint32_t nr_
  */
 static inline bool op_releases(const struct op *op)
 {
-	return op->life == LIFE_PUTS || op->life == LIFE_FREES || op->clears_mark != 0;
+	return op->life == LIFE_PUTS || op->life == LIFE_FREES || op->life == LIFE_UNMAPS ||
+	       op->clears_mark != 0;
 }
 
 /* May an argument of @kind be a number, as well as the name of an address? */
 static inline bool arg_is_address(enum arg_kind kind)
 {
-	return kind == ARG_KADDR || kind == ARG_LINEAR;
+	return kind == ARG_KADDR || kind == ARG_LINEAR || kind == ARG_AREA;
+}
+
+/* Does an argument of @kind take the remaining operands? */
+static inline bool arg_is_list(enum arg_kind kind)
+{
+	return kind == ARG_LIST || kind == ARG_PAGES;
 }
 
 /*
  * The result kind that a reference in an argument of @kind needs; RESULT_NONE: takes no reference.
+ * And all that it takes, a bit each: 1 << RESULT_*.
  */
 enum result_kind arg_reference_kind(enum arg_kind kind);
+uint32_t arg_reference_kinds(enum arg_kind kind);
 
 #endif

@@ -23,6 +23,9 @@ static const char *const result_names[] = {
 	[RESULT_HEX] = "hex",
 	[RESULT_TASK] = "task",
 	[RESULT_SHOW] = "ok and lines",
+	[RESULT_CACHE] = "cache",
+	[RESULT_OBJECT] = "object",
+	[RESULT_AREA] = "mapping",
 	[RESULT_CPU] = "ok or an exception",
 	[RESULT_CPU_VALUE] = "hex or an exception",
 };
@@ -43,6 +46,11 @@ static const char *const kind_names[] = {
 	[ARG_KADDR] = "the name of an address, with +bytes; a number or NULL",
 	[ARG_LINEAR] = "a linear address: a number, the name of an address with +bytes, or NULL",
 	[ARG_TASK] = "the name of a task",
+	[ARG_CACHE] = "the name of a cache; or NULL",
+	[ARG_OBJECT] = "the name of an object, with +bytes; or NULL",
+	[ARG_AREA] = "the name of a mapping, with +bytes; a number or NULL",
+	[ARG_PAGES] = "a page, or up to five in [ ]",
+	[ARG_ALIGN] = "0 or a power of two",
 	[ARG_STRING] = "one of 32 strings",
 	[ARG_LIST] = "a number, or up to five in [ ]",
 	[ARG_PADDR] = "a physical address or a size (K, M, G, T)",
@@ -71,6 +79,8 @@ static const struct {
 	{GROUP_GETTER, "getter"},
 	{GROUP_OWNER, "owner"},
 	{GROUP_CPU, "cpu"},
+	{GROUP_SLAB, "slab"},
+	{GROUP_KMEM, "kmem"},
 };
 
 void op_signature_print(struct text_out *out, const struct op *op)
@@ -111,8 +121,9 @@ static void op_line_print(struct text_out *out, const struct op *op, bool markdo
 
 void ops_print(struct text_out *out, bool markdown)
 {
-	static const char *const titles[] = {"Machine", "Pages", "Tunables", "Shows and checks",
-					     "CPU"};
+	static const char *const titles[] = {"Machine",          "Pages", "Tunables",
+					     "Shows and checks", "CPU",   "Object caches",
+					     "Kernel mappings"};
 
 	for (uint32_t t = 0; op_tables[t]; t++) {
 		text_out_format(out, markdown ? "%s## %s\n\n" : "%s%s\n", t ? "\n" : "", titles[t]);

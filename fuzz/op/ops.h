@@ -9,6 +9,8 @@
  *      96   ops_sysctl     tunables
  *     112   ops_show       what the kernel shows, digests, checks
  *     128   ops_cpu        control registers, page tables, accesses through them
+ *     160   ops_slab       object caches and kmalloc
+ *     192   ops_kmem       vmalloc space, ioremap, kmap
  */
 #ifndef FUZZ_OP_OPS_H
 #define FUZZ_OP_OPS_H
@@ -37,11 +39,15 @@
 #define OPS_SYSCTL_ROWS  1
 #define OPS_SHOW_ROWS    3
 #define OPS_CPU_ROWS     29
+#define OPS_SLAB_ROWS    22
+#define OPS_KMEM_ROWS    31
 
 extern const struct op ops_machine[OPS_MACHINE_ROWS + 1];
 extern const struct op ops_page[OPS_PAGE_ROWS + 1];
 extern const struct op ops_sysctl[OPS_SYSCTL_ROWS + 1];
 extern const struct op ops_show[OPS_SHOW_ROWS + 1];
 extern const struct op ops_cpu[OPS_CPU_ROWS + 1];
+extern const struct op ops_slab[OPS_SLAB_ROWS + 1];
+extern const struct op ops_kmem[OPS_KMEM_ROWS + 1];
 
 #endif

@@ -149,6 +149,12 @@ static const char *result_kind_noun(enum result_kind kind)
 		return "an address";
 	case RESULT_TASK:
 		return "a task";
+	case RESULT_CACHE:
+		return "a cache";
+	case RESULT_OBJECT:
+		return "an object";
+	case RESULT_AREA:
+		return "a mapping";
 	default:
 		return "a number";
 	}
@@ -182,7 +188,7 @@ static bool parse_reference(struct parser *parser, const struct arg *arg, struct
 				  "expected the name of an earlier result, found \"%.*s\"",
 				  (int)token.length, token.at);
 	found = call_result_kind(parser->program, operand->ref);
-	if (found != wanted)
+	if (!(arg_reference_kinds(arg->kind) >> found & 1))
 		return parse_fail(parser, token.at, "expected %s, found \"%.*s\", which is %s",
 				  result_kind_noun(wanted), (int)token.length, token.at,
 				  result_kind_noun(found));
@@ -233,7 +239,9 @@ static bool parse_list(struct parser *parser, const struct arg *arg, struct oper
 	lexer_next(&parser->lexer);
 	do {
 		if (nr == LIST_MAX)
-			return parse_fail_expected(parser, &token, "at most five numbers");
+			return parse_fail_expected(parser, &token,
+						   arg->kind == ARG_PAGES ? "at most five pages"
+									  : "at most five numbers");
 		if (!parse_operand(parser, arg, &operands[nr++]))
 			return false;
 		token = lexer_next(&parser->lexer);
@@ -253,7 +261,7 @@ static bool parse_arg(struct parser *parser, const struct op *op, uint32_t index
 		snprintf(what, sizeof(what), "%s of %s()", arg->name, op->name);
 		return parse_fail_expected(parser, &token, what);
 	}
-	if (arg->kind == ARG_LIST)
+	if (arg_is_list(arg->kind))
 		return parse_list(parser, arg, &args[index]);
 	return parse_operand(parser, arg, &args[index]);
 }

@@ -35,6 +35,12 @@ static char name_letter(enum result_kind kind)
 		return 'a';
 	case RESULT_TASK:
 		return 't';
+	case RESULT_CACHE:
+		return 'c';
+	case RESULT_OBJECT:
+		return 'o';
+	case RESULT_AREA:
+		return 'v';
 	default:
 		return '\0';
 	}
@@ -81,7 +87,9 @@ static void operand_print(struct printer *printer, struct text_out *out, const s
 	}
 	name_print(printer, out, operand->ref);
 	if (operand->value)
-		text_out_format(out, arg->kind == ARG_PAGE ? "+%" PRIu64 : "+0x%" PRIx64,
+		text_out_format(out,
+				arg_reference_kind(arg->kind) == RESULT_PAGE ? "+%" PRIu64
+									     : "+0x%" PRIx64,
 				operand->value);
 }
 
@@ -108,7 +116,7 @@ static void args_print(struct printer *printer, struct text_out *out, const stru
 		given++;
 	for (uint32_t i = 0; i < nr && i < given; i++) {
 		text_out_string(out, i ? ", " : "");
-		if (op->args[i].kind == ARG_LIST)
+		if (arg_is_list(op->args[i].kind))
 			list_print(printer, out, &op->args[i], &args[i], given - i);
 		else
 			operand_print(printer, out, &op->args[i], &args[i]);

@@ -38,7 +38,7 @@ static bool operand_equal(const struct operand *a, const struct operand *b)
 	return a->kind == b->kind && a->ref == b->ref && a->value == b->value;
 }
 
-static bool mark_equal(const struct switch_mark *a, const struct switch_mark *b)
+bool mark_equal(const struct switch_mark *a, const struct switch_mark *b)
 {
 	return a->n == b->n && a->k == b->k && a->target == b->target;
 }
@@ -75,6 +75,15 @@ bool program_equal(const struct program *a, const struct program *b)
 		if (!call_equal(&a->calls[i], &b->calls[i]))
 			return false;
 	return true;
+}
+
+bool program_names_accesses(const struct program *program)
+{
+	for (uint32_t i = 0; i < program->nr_calls; i++)
+		for (uint32_t mark = 0; mark < CALL_MARKS_MAX; mark++)
+			if (program->calls[i].marks[mark].k != 0)
+				return true;
+	return false;
 }
 
 void program_canonicalise(struct program *program)

@@ -72,6 +72,9 @@ struct switch_mark {
 	uint16_t target;
 };
 
+/* Do both name the same, for the same one? */
+bool mark_equal(const struct switch_mark *a, const struct switch_mark *b);
+
 #define FAIL_NTH_MAX 0x7fffu
 
 /* ~fail=n, ~fail=n+ */
@@ -129,6 +132,12 @@ enum boot_key {
 	BOOT_BIOS_EBDA,
 	BOOT_RAMFILL,
 	BOOT_TLB,
+	BOOT_SLAB_DEBUG,
+	BOOT_SLAB_RANDOM,
+	BOOT_SLAB_NOMERGE,
+	BOOT_SLAB_MAX_ORDER,
+	BOOT_NOALIENCACHE,
+	BOOT_INIT_ON_FREE,
 	NR_BOOT_KEYS,
 };
 
@@ -158,6 +167,9 @@ void program_text_clear(struct program_text *text);
 
 /* Ensures: true iff both mean the same. Both canonical. */
 bool program_equal(const struct program *a, const struct program *b);
+
+/* Has it marks !n.k? Where accesses are not traced those do nothing. */
+bool program_names_accesses(const struct program *program);
 
 /*
  * Bring @program into canonical form (see above), changing as little as possible.

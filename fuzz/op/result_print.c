@@ -80,6 +80,9 @@ static void done_print(struct text_out *out, const struct result *result)
 			text_out_format(out, "pfn 0x%x %s", result->pfn, result->zone);
 		break;
 	case RESULT_KADDR:
+	case RESULT_CACHE:
+	case RESULT_OBJECT:
+	case RESULT_AREA:
 		kaddr_print(out, result->failed ? 0 : result->value);
 		break;
 	case RESULT_SYSCALL:

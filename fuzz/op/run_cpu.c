@@ -12,6 +12,8 @@
 
 #include "core/base/page_addr.h"
 #include "core/boot/boot.h"
+#include "core/kmap/fault.h"
+#include "fuzz/model/area_model.h"
 #include "fuzz/model/footprint.h"
 #include "fuzz/model/look.h"
 #include "fuzz/model/mmu_model.h"
@@ -65,13 +67,13 @@ static struct misuse_verdict verdict(enum misuse use)
 
 /* ---- control registers ----------------------------------------------------------------------- */
 
-/* May the table that CR3 names be read, as it is with PAE? Nobody's frames may not. */
+/* May the table that CR3 names be read, as it is with PAE? Nobody's frames may not, nor slabs. */
 static struct misuse_verdict root_verdict(uint32_t cr3)
 {
 	pfn_t pfn = cr3 >> PAGE_SHIFT;
 
 	mmu_model_ready();
-	if (pfn < machine_frames_end() && ram_frame_poisoned(pfn))
+	if (pfn < machine_frames_end() && (ram_frame_poisoned(pfn) || ram_frame_divided(pfn)))
 		return verdict(USE_SKIPPED);
 	return verdict(USE_SOUND);
 }
@@ -180,10 +182,31 @@ void run_tlb_prefetch(struct run *run, const struct value *args, struct result *
 void model_tlb_prefetch(struct run *run, const struct value *args, const struct result *result)
 {
 	mmu_model_prefetched(run_cpu(run), (vaddr_t)args[0].number, result->value != 0);
-	footprint_was_written();
+	footprint_was_written(false);
 }
 
 /* ---- accesses -------------------------------------------------------------------------------- */
+
+/* Is it the kernel's handler that is told of a fault? A program with tables of its own has none. */
+static bool kernel_handles(const struct run *run, const struct access *access)
+{
+	return !run->changes.roots && !access->user && access->address >= PAGE_OFFSET;
+}
+
+/* Does the kernel have to oops? The page that is not there, or not for writing, says so. */
+static bool access_oopses(const struct access *access)
+{
+	bool write = access->kind == ACCESS_WRITE || access->kind == ACCESS_MODIFY;
+	uint32_t last = access->address + access->size - 1;
+	enum area_page pages[] = {area_model_page_now(access->address), area_model_page_now(last)};
+
+	if (access->kind == ACCESS_FETCH && !area_model_executable(access->address))
+		return true;
+	for (uint32_t i = 0; i < 2; i++)
+		if (pages[i] == AREA_PAGE_ABSENT || (write && pages[i] == AREA_PAGE_READ_ONLY))
+			return true;
+	return false;
+}
 
 static struct misuse_verdict access_verdict(const struct run *run, const struct access *access)
 {
@@ -193,6 +216,8 @@ static struct misuse_verdict access_verdict(const struct run *run, const struct 
 	if (!footprint_is_ours(mmu_of(cpu), access, false))
 		return verdict(USE_SKIPPED);
 	mmu_model_before(cpu, access);
+	if (kernel_handles(run, access) && access_oopses(access))
+		return (struct misuse_verdict){USE_ENDS, "oops 0x*"};
 	return verdict(USE_SOUND);
 }
 
@@ -202,9 +227,12 @@ static void access_run(struct run *run, const struct access *access, struct resu
 	struct access_outcome outcome;
 
 	run->changes.registers = true;
+	if (!kernel_handles(run, access))
+		exception_register(EXCEPTION_PAGE_FAULT, NULL);
 	cpu_set_cpl(access->user ? 3 : 0);
 	cpu_try_access(access, &outcome);
 	cpu_set_cpl(0);
+	exception_register(EXCEPTION_PAGE_FAULT, do_page_fault);
 	if (__msan_unpoison)
 		__msan_unpoison(&outcome, sizeof(outcome));
 	result->failed = outcome.faulted;
@@ -212,6 +240,20 @@ static void access_run(struct run *run, const struct access *access, struct resu
 	result->code = outcome.code;
 	result->address = outcome.address;
 	result->value = outcome.value;
+}
+
+/* By the kernel's tables an address means what the program mapped there. */
+static void content_learn(const struct run *run, const struct access *access,
+			  const struct result *result)
+{
+	if (run->changes.roots || result->failed)
+		return;
+	if (access->kind == ACCESS_WRITE)
+		area_model_stored(access->address, access->size, access->value);
+	else
+		area_model_loaded(access->address, access->size, result->value);
+	if (access->kind == ACCESS_MODIFY)
+		area_model_stored(access->address, access->size, result->value + access->value);
 }
 
 static void access_model(struct run *run, const struct access *access, const struct result *result)
@@ -224,7 +266,8 @@ static void access_model(struct run *run, const struct access *access, const str
 	mmu_model_after(run_cpu(run), access, &outcome);
 	if (mmu_model_was_stale())
 		mmu_note_stale();
-	footprint_was_written();
+	content_learn(run, access, result);
+	footprint_was_written(!run->changes.roots);
 }
 
 static struct access kernel_access(enum access_kind kind, uint32_t size, const struct value *args)

@@ -38,8 +38,8 @@ static uint32_t zone_nr_of_page(const struct value *page)
 
 static bool item_is_the_allocators(uint32_t item)
 {
-	return item == NR_FREE_PAGES || item == NR_MLOCK ||
-	       (item >= NUMA_HIT && item <= NUMA_OTHER);
+	return item == NR_FREE_PAGES || item == NR_MLOCK || item == NR_SLAB_RECLAIMABLE ||
+	       item == NR_SLAB_UNRECLAIMABLE || (item >= NUMA_HIT && item <= NUMA_OTHER);
 }
 
 /* The program's own part of a counter; NULL: none, and no room for one. */

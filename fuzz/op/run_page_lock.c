@@ -118,8 +118,8 @@ static bool writeback_is_over(const struct run *run, const struct value *args)
 	return marks_are_off(run, args, PAGE_FLAG(writeback));
 }
 
-const struct op_wait wait_page_locked = {"PG_locked", lock_is_free};
-const struct op_wait wait_page_writeback = {"PG_writeback", writeback_is_over};
+const struct op_wait wait_page_locked = {.queue = "PG_locked", .is_over = lock_is_free};
+const struct op_wait wait_page_writeback = {.queue = "PG_writeback", .is_over = writeback_is_over};
 
 void run_lock_page(struct run *run, const struct value *args, struct result *result)
 {

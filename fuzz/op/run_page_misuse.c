@@ -12,6 +12,7 @@
  *   free                              single pages, as a block      logged: bad pages, lost
  *   free                              owned, another order          skipped: parts would be lost
  *   put                               last one of a plain block     skipped: the rest would be lost
+ *   free, put of the last reference   kmap() has a page of it       skipped: a slot would be stale
  *   get                               free, later frame of a block  ends: get_page
  *   split                             free, later frame, compound   ends: split_page
  *   fill, check                       not owned                     skipped
@@ -27,6 +28,7 @@
 #include "core/base/page_addr.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/run.h"
+#include "fuzz/op/run_kmem.h"
 #include "fuzz/op/run_page_owner.h"
 #include "fuzz/op/run_state.h"
 #include <string.h>
@@ -153,13 +155,20 @@ enum frame_use {
 	FRAME_TAIL,  /* of a compound page */
 };
 
+/* Does the kernel itself have it now, in an object cache, say? The model cannot say. */
+static bool frame_is_the_kernels(pfn_t pfn)
+{
+	return pfn_valid(pfn) && !ram_frame_poisoned(pfn);
+}
+
 static enum frame_use frame_use(const struct run *run, const struct page_model_view *view,
 				pfn_t pfn)
 {
 	if (!view->ram || view->kept)
 		return FRAME_UNKNOWN;
 	if (!view->owned)
-		return run->changes.pages_lost ? FRAME_UNKNOWN : FRAME_FREE;
+		return run->changes.pages_lost || frame_is_the_kernels(pfn) ? FRAME_UNKNOWN
+									    : FRAME_FREE;
 	if (view->head == pfn)
 		return FRAME_HEAD;
 	return view->compound ? FRAME_TAIL : FRAME_LATER;
@@ -230,6 +239,8 @@ static struct misuse_verdict free_verdict(const struct run *run, pfn_t pfn, uint
 	case FRAME_TAIL:
 		return ends("BUG put_page_testzero: *");
 	case FRAME_HEAD:
+		if (kmem_frames_mapped(run, pfn, 1u << view.order))
+			return skipped;
 		return order == view.order ? freeing_verdict(run, &view, pfn)
 					   : wrong_order_verdict(run, &view, order);
 	default:
@@ -298,6 +309,8 @@ static struct misuse_verdict put_verdict(const struct run *run, const struct pag
 {
 	if (view->refs != 1)
 		return sound;
+	if (kmem_frames_mapped(run, view->head, 1u << view->order))
+		return skipped;
 	if (view->order > 0 && !view->compound)
 		return skipped;
 	if (!view->compound && (view->marks & PAGE_FLAG(lru)))

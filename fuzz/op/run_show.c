@@ -4,9 +4,11 @@
  */
 #include "core/base/kernel.h"
 #include "core/boot/boot.h"
+#include "core/kmap/kmap_show.h"
 #include "core/page/meminfo.h"
 #include "core/page/page_show.h"
 #include "core/pgtable/pgtable.h"
+#include "core/slab/slab_show.h"
 #include "fuzz/op/run.h"
 #include "fuzz/op/run_page_count.h"
 #include "fuzz/op/run_state.h"
@@ -17,10 +19,10 @@ typedef void show_fn(struct seq *seq, bool state_only);
 static show_fn *const shows[] = {
 	[SHOW_buddyinfo] = show_buddyinfo, [SHOW_pagetypeinfo] = show_pagetypeinfo,
 	[SHOW_zoneinfo] = show_zoneinfo,   [SHOW_meminfo] = show_meminfo,
-	[SHOW_vmstat] = show_vmstat,
+	[SHOW_vmstat] = show_vmstat,       [SHOW_slabinfo] = show_slabinfo,
 };
 
-/* What boot/ shows is no history. */
+/* What boot/ and kmap/ show is no history. */
 static void (*const boot_shows[])(struct seq *seq) = {
 	[SHOW_layout] = show_layout,
 	[SHOW_e820] = show_e820,
@@ -28,6 +30,8 @@ static void (*const boot_shows[])(struct seq *seq) = {
 	[SHOW_zonelists] = show_zonelists,
 	[SHOW_active_ranges] = show_active_ranges,
 	[SHOW_kernel_page_tables] = show_kernel_page_tables,
+	[SHOW_vmallocinfo] = show_vmallocinfo,
+	[SHOW_kmaps] = show_kmaps,
 };
 
 static void lines_show(struct run *run, char *text)
@@ -56,7 +60,7 @@ void run_show(struct run *run, const struct value *args, struct result *result)
 
 	run->shows |= 1u << scratch;
 	seq.buf[0] = '\0';
-	if (args[0].number < ARRAY_SIZE(shows))
+	if (args[0].number < ARRAY_SIZE(shows) && shows[args[0].number] != NULL)
 		shows[args[0].number](&seq, false);
 	else
 		boot_shows[args[0].number](&seq);

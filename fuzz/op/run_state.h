@@ -9,6 +9,7 @@
 #define FUZZ_OP_RUN_STATE_H
 
 #include "core/page/page_availability_check.h"
+#include "core/slab/slab_refusal_check.h"
 #include "fuzz/op/op.h"
 #include "sim/task.h"
 
@@ -24,6 +25,7 @@ struct call_record {
 	uint32_t lines_begin; /* in run.lines: its `| ` and `! ` lines, '\n' between */
 	uint32_t lines_end;   /* there stands a NUL; begin if there is no line */
 	uint32_t points;      /* preemption points that it passed */
+	uint32_t marks_met;   /* bit i: what its mark i names was passed */
 	uint8_t end;          /* enum machine_end; then end_text holds */
 	bool begun;           /* false: the run was over before */
 	bool has_result;      /* false: not begun, or the run ended in the middle of it */
@@ -33,6 +35,13 @@ struct call_record {
 struct page_request {
 	bool made;
 	struct availability_request asked;
+};
+
+/* What the pages and objects are like that a call asks for on its way, each by itself. */
+struct inner_requests {
+	bool made;
+	struct availability_request asked; /* one of them */
+	uint32_t faults;                   /* injected before, of pages and of objects */
 };
 
 /* What the log must say of a call's failed requests; "": nothing (failure_report.h). */
@@ -61,6 +70,8 @@ struct flight {
 
 	/* what the operation asks of the engine */
 	struct page_request request;
+	struct slab_request object; /* what S11 judges a NULL by */
+	struct inner_requests inside;
 	bool wants_full_check; /* check() */
 	bool wants_digest;     /* digest(): the result's value is the engine's */
 
@@ -101,7 +112,13 @@ struct run_changes {
 	uint32_t cpus_down; /* which are down, a bit each */
 	bool registers;     /* control registers or a TLB */
 	bool roots;         /* control registers: translations may be the program's own */
-	bool pages_lost;    /* misuse made the kernel forget pages: E1 does not hold */
+	bool failslab;
+	bool areas;           /* something was mapped */
+	uint32_t km_warnings; /* that kmap_atomic() printed */
+	bool caches_wait;     /* caches were destroyed that wait for a grace period */
+	bool objects_spoiled; /* misuse broke object caches: they are not asked any more */
+	bool objects_tainted; /* … and will be noticed by whoever comes upon it */
+	bool pages_lost;      /* misuse made the kernel forget pages: E1 does not hold */
 	uint32_t nr_isolated;
 	pfn_t isolated[RUN_ISOLATED_MAX]; /* a frame of each pageblock that was isolated */
 	uint32_t nr_counted;

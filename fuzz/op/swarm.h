@@ -9,7 +9,7 @@
 #include "fuzz/op/random.h"
 #include "fuzz/op/target.h"
 
-#define SWARM_OPS_MAX 128
+#define SWARM_OPS_MAX 192
 #define SWARM_FLAGS   3
 
 struct swarm {

@@ -30,7 +30,7 @@ bool program_has_tasks(const struct program *program)
 static uint16_t task_pick(struct generator *generator, const struct program *program,
 			  uint32_t index)
 {
-	uint32_t nr = results_of_kind(program, index, RESULT_TASK);
+	uint32_t nr = results_of_kinds(program, index, 1u << RESULT_TASK);
 
 	return task_from_back(program, index, random_below(&generator->random, nr + 1));
 }

@@ -25,6 +25,12 @@ static uint64_t value_wrap_word(const struct arg_name *names, uint64_t value)
 	return names[value % nr].value;
 }
 
+/* The power of two at or below it; 0 stays. */
+static uint64_t align_wrap(uint32_t value)
+{
+	return value == 0 ? 0 : UINT64_C(1) << (31 - __builtin_clz(value));
+}
+
 uint64_t value_wrap(const struct arg *arg, uint64_t value)
 {
 	switch (arg->kind) {
@@ -42,6 +48,8 @@ uint64_t value_wrap(const struct arg *arg, uint64_t value)
 		return value % OP_STRINGS;
 	case ARG_PADDR:
 		return value;
+	case ARG_ALIGN:
+		return align_wrap((uint32_t)value);
 	default:
 		return (uint32_t)value;
 	}
@@ -54,14 +62,15 @@ uint32_t affinity_wrap(uint64_t value)
 
 uint64_t offset_wrap(enum arg_kind kind, uint64_t offset)
 {
-	if (kind == ARG_PAGE)
+	if (kind == ARG_PAGE || kind == ARG_PAGES)
 		return offset & ((1u << PAGE_OFFSET_BITS) - 1);
-	return arg_is_address(kind) ? (uint32_t)offset : 0;
+	return arg_is_address(kind) || kind == ARG_OBJECT ? (uint32_t)offset : 0;
 }
 
 bool arg_wants_name(enum arg_kind kind)
 {
-	return kind == ARG_PAGE || kind == ARG_TASK;
+	return kind == ARG_PAGE || kind == ARG_PAGES || kind == ARG_TASK || kind == ARG_CACHE ||
+	       kind == ARG_OBJECT;
 }
 
 enum result_kind call_result_kind(const struct program *program, uint32_t index)
@@ -71,41 +80,47 @@ enum result_kind call_result_kind(const struct program *program, uint32_t index)
 	return op ? op->result : RESULT_NONE;
 }
 
-uint16_t reference_from_back(const struct program *program, uint32_t before, enum result_kind kind,
+/* Is the result of call @index of one of @kinds? */
+static bool result_is_of(const struct program *program, uint32_t index, uint32_t kinds)
+{
+	return (kinds >> call_result_kind(program, index) & 1) != 0;
+}
+
+uint16_t reference_from_back(const struct program *program, uint32_t before, uint32_t kinds,
 			     uint32_t back)
 {
 	for (uint32_t i = before; i-- > 0;)
-		if (call_result_kind(program, i) == kind && back-- == 0)
+		if (result_is_of(program, i, kinds) && back-- == 0)
 			return (uint16_t)i;
 	return REF_NULL;
 }
 
-uint32_t reference_to_back(const struct program *program, uint32_t before, uint16_t ref)
+uint32_t reference_to_back(const struct program *program, uint32_t before, uint32_t kinds,
+			   uint16_t ref)
 {
-	enum result_kind kind = call_result_kind(program, ref);
 	uint32_t back = 0;
 
 	for (uint32_t i = ref + 1u; i < before; i++)
-		back += call_result_kind(program, i) == kind;
+		back += result_is_of(program, i, kinds);
 	return back;
 }
 
-uint32_t results_of_kind(const struct program *program, uint32_t before, enum result_kind kind)
+uint32_t results_of_kinds(const struct program *program, uint32_t before, uint32_t kinds)
 {
 	uint32_t nr = 0;
 
 	for (uint32_t i = 0; i < before; i++)
-		nr += call_result_kind(program, i) == kind;
+		nr += result_is_of(program, i, kinds);
 	return nr;
 }
 
 static void operand_canonicalise(const struct program *program, uint32_t index,
 				 const struct arg *arg, struct operand *operand)
 {
-	enum result_kind wanted = arg_reference_kind(arg->kind);
+	uint32_t wanted = arg_reference_kinds(arg->kind);
 
-	if (operand->kind == OPERAND_RESULT && wanted != RESULT_NONE) {
-		if (operand->ref >= index || call_result_kind(program, operand->ref) != wanted)
+	if (operand->kind == OPERAND_RESULT && wanted != 0) {
+		if (operand->ref >= index || !result_is_of(program, operand->ref, wanted))
 			operand->ref = REF_NULL;
 		operand->value =
 			operand->ref == REF_NULL ? 0 : offset_wrap(arg->kind, operand->value);
@@ -203,20 +218,21 @@ static void marks_canonicalise(const struct program *program, uint32_t index, st
 
 uint16_t task_from_back(const struct program *program, uint32_t before, uint32_t back)
 {
-	uint32_t nr = results_of_kind(program, before, RESULT_TASK);
+	uint32_t nr = results_of_kinds(program, before, 1u << RESULT_TASK);
 
 	if (back >= TASK_KERNEL)
 		return (uint16_t)back;
 	if (back == 0 || nr == 0)
 		return TASK_T0;
-	return TASK_RESULT(reference_from_back(program, before, RESULT_TASK, (back - 1) % nr));
+	return TASK_RESULT(
+		reference_from_back(program, before, 1u << RESULT_TASK, (back - 1) % nr));
 }
 
 uint32_t task_to_back(const struct program *program, uint32_t before, uint16_t task)
 {
 	if (!task_is_result(task))
 		return task;
-	return 1 + reference_to_back(program, before, (uint16_t)(task - 1));
+	return 1 + reference_to_back(program, before, 1u << RESULT_TASK, (uint16_t)(task - 1));
 }
 
 void call_canonicalise(struct program *program, uint32_t index)

@@ -28,14 +28,16 @@ bool arg_wants_name(enum arg_kind kind);
 enum result_kind call_result_kind(const struct program *program, uint32_t index);
 
 /*
- * References in calls at index @before are counted back from the most recent result of the kind
- * they need: 0 is the nearest. So a record keeps its meaning where other operations come and go.
+ * References in calls at index @before are counted back from the most recent result of the kinds
+ * they take (a bit each: 1 << RESULT_*): 0 is the nearest. So a record keeps its meaning where
+ * other operations come and go.
  *
  * Ensures: call index, REF_NULL if fewer than @back + 1 such results are there.
  */
-uint16_t reference_from_back(const struct program *program, uint32_t before, enum result_kind kind,
+uint16_t reference_from_back(const struct program *program, uint32_t before, uint32_t kinds,
 			     uint32_t back);
-uint32_t reference_to_back(const struct program *program, uint32_t before, uint16_t ref);
+uint32_t reference_to_back(const struct program *program, uint32_t before, uint32_t kinds,
+			   uint16_t ref);
 
 /*
  * Whose line call @before is, or whom its mark names, counted back: 0 t0; 1 + k: the k-th nearest
@@ -49,8 +51,8 @@ uint32_t task_to_back(const struct program *program, uint32_t before, uint16_t t
 /* Does mark @a stand at an earlier place of its call than @b? */
 bool mark_is_before(const struct switch_mark *a, const struct switch_mark *b);
 
-/* How many results of @kind calls below index @before have. */
-uint32_t results_of_kind(const struct program *program, uint32_t before, enum result_kind kind);
+/* How many results of @kinds calls below index @before have. */
+uint32_t results_of_kinds(const struct program *program, uint32_t before, uint32_t kinds);
 
 /* Bring one call into canonical form. Requires: the calls below @index are canonical. */
 void call_canonicalise(struct program *program, uint32_t index);

@@ -123,6 +123,21 @@ static uint64_t range_draw(struct random *random, const struct arg *arg)
 	return (uint64_t)random_between(random, arg->min, high);
 }
 
+/* Often a power of two, or near one: there allocators change their minds. */
+static uint64_t bytes_draw(struct random *random, const struct arg *arg)
+{
+	uint32_t bits = 0;
+
+	if (random_one_in(random, 4))
+		return edge_draw(random);
+	if (random_one_in(random, 2))
+		return range_draw(random, arg);
+	while (arg->max >> bits > 1)
+		bits++;
+	return (UINT64_C(1) << random_below(random, bits + 1)) +
+	       (random_one_in(random, 2) ? 0 : (uint64_t)random_between(random, -8, 8));
+}
+
 uint64_t value_draw(struct generator *generator, const struct arg *arg)
 {
 	struct random *random = &generator->random;
@@ -148,6 +163,9 @@ uint64_t value_draw(struct generator *generator, const struct arg *arg)
 		break;
 	case ARG_PFN:
 		value = pfn_draw(random, arg);
+		break;
+	case ARG_BYTES:
+		value = bytes_draw(random, arg);
 		break;
 	case ARG_NID:
 		value = (uint64_t)random_between(random, -1, MAX_NUMNODES - 1);

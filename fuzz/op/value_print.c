@@ -93,6 +93,7 @@ void value_print(struct text_out *out, const struct arg *arg, uint64_t value)
 	case ARG_PFN:
 	case ARG_KADDR:
 	case ARG_LINEAR:
+	case ARG_AREA:
 		text_out_format(out, "0x%" PRIx64, value);
 		break;
 	case ARG_BYTES:

@@ -4,6 +4,9 @@
  */
 #include "fuzz/op/word.h"
 
+#include "core/pgtable/fixmap.h"
+#include "core/slab/slab.h"
+
 #include "core/base/mm_types.h"
 #include "core/base/mmzone.h"
 
@@ -43,8 +46,28 @@ const struct arg_name gfp_words[] = {
 const struct arg_name zone_stat_words[] = {ZONE_STAT_ITEMS(X){NULL, 0}};
 #undef X
 
+#define X(name, value, says) {#name, value},
+const struct arg_name slab_flag_words[] = {SLAB_FLAGS(X){NULL, 0}};
+#undef X
+
+/* written out: NULL is a macro */
+const struct arg_name slab_ctor_words[] = {
+	{"NULL", 0}, {"ctor_pattern", 1}, {"ctor_count", 2}, {NULL, 0}};
+
 #define X(name, value) {name, value},
 const struct arg_name kernel_task_words[] = {KERNEL_TASK_WORDS(X){NULL, 0}};
+#undef X
+
+/* written out: the kernel has macros of these names */
+const struct arg_name prot_words[] = {
+	{"PAGE_KERNEL", PROT_WORD_PAGE_KERNEL},
+	{"PAGE_KERNEL_RO", PROT_WORD_PAGE_KERNEL_RO},
+	{"PAGE_KERNEL_NOCACHE", PROT_WORD_PAGE_KERNEL_NOCACHE},
+	{NULL, 0},
+};
+
+#define X(name) {"KM_" #name, KM_##name},
+const struct arg_name km_words[] = {KM_TYPES(X){"KM_TYPE_NR", KM_TYPE_NR}, {NULL, 0}};
 #undef X
 
 const struct arg_name e820_type_words[] = {

@@ -21,7 +21,10 @@
 	X(early_res, 7)                                                                            \
 	X(zonelists, 8)                                                                            \
 	X(active_ranges, 9)                                                                        \
-	X(kernel_page_tables, 10)
+	X(kernel_page_tables, 10)                                                                  \
+	X(slabinfo, 11)                                                                            \
+	X(vmallocinfo, 12)                                                                         \
+	X(kmaps, 13)
 
 enum show_word {
 #define X(name, value) SHOW_##name = value,
@@ -169,6 +172,18 @@ enum reclaim_hook_word {
 	X(RW, 0x2u)                                                                                \
 	X(P, 0x1u)
 
+/* Rights of a mapping. */
+#define PROT_WORDS(X)                                                                              \
+	X(PAGE_KERNEL, 0)                                                                          \
+	X(PAGE_KERNEL_RO, 1)                                                                       \
+	X(PAGE_KERNEL_NOCACHE, 2)
+
+enum prot_word {
+#define X(name, value) PROT_WORD_##name = value,
+	PROT_WORDS(X)
+#undef X
+};
+
 /* alloc_flags of zone_watermark_ok(): 2.6.34's bits */
 #define ALLOC_FLAG_WORDS(X)                                                                        \
 	X(ALLOC_HARDER, 0x10u)                                                                     \
@@ -180,7 +195,9 @@ extern const struct arg_name alloc_flag_words[], meminfo_words[];
 extern const struct arg_name page_flag_words[], reclaim_hook_words[], kernel_task_words[];
 extern const struct arg_name gfp_words[];       /* masks first, longest first, then bits */
 extern const struct arg_name zone_stat_words[]; /* enum zone_stat_item by its name in vmstat */
+extern const struct arg_name slab_flag_words[], slab_ctor_words[];
 extern const struct arg_name e820_type_words[];
+extern const struct arg_name prot_words[], km_words[]; /* the last of km_words is no slot */
 extern const struct arg_name cr0_words[], cr4_words[], efer_words[], entry_words[];
 
 #endif

@@ -5,10 +5,16 @@
  * in tsan_atomic.c.
  */
 #include "sim/mark_internal.h"
+#include "sim/point.h"
 
 bool marks_tracked(void)
 {
 	return true;
+}
+
+bool point_accesses_traced(void)
+{
+	return false;
 }
 
 #define IGNORED(name, ...)                                                                         \

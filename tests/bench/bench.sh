@@ -6,11 +6,11 @@
 help_bench() {
 	cat <<-'END'
 		bench [NAME...] [--json] [--save]
-		    How fast it is: resets, allocations, accesses through the MMU, tasks, checks,
-		    inputs, boots, the language; as rates and as ratios to something plain beside
-		    them, each with its bar. A NAME is a bench (reset) or what its rows begin with
-		    (reset/48M). --save puts the figures of all into tests/bench/README.md, beside
-		    the previous ones.
+		    How fast it is: resets, pages, objects, kernel mappings, accesses through the
+		    MMU, tasks, checks, inputs, boots, the language; as rates and as ratios to
+		    something plain beside them, each with its bar. A NAME is a bench (reset) or
+		    what its rows begin with (reset/48M). --save puts the figures of all into
+		    tests/bench/README.md, beside the previous ones.
 	END
 }
 
@@ -29,17 +29,19 @@ command_bench() {
 		esac
 		shift
 	done
+	local known="alloc|slab|kmap|mmu|task|reset|checks|input|fuzzer|boot|language"
 	for name in "${names[@]}"; do
-		[[ ${name%%/*} =~ ^(alloc|task|reset|checks|input|fuzzer|boot|language)$ ]] ||
+		[[ ${name%%/*} =~ ^($known)$ ]] ||
 			refuse "no bench '$name'; see ./mm bench --help"
 	done
 	if [ "$save" ]; then
 		[ ${#names[@]} -eq 0 ] || refuse "--save keeps the figures of all benches"
 		flags+=(--save "$root/tests/bench/README.md")
 	fi
-	prepare release bench_alloc bench_task bench_points_out
+	prepare release bench_alloc bench_slab bench_kmap bench_mmu bench_task bench_points_out
 	prepare fuzz bench_reset bench_checks bench_input bench_boot bench_language bench_empty \
-		fuzz_page mmfuzz mmfuzz_pae
+		fuzz_page fuzz_slab mmfuzz mmfuzz_pae
 	make_seeds fuzz_page
-	"$root/tests/bench/figures" "$build" "$out/seeds/fuzz_page" "${flags[@]}" "${names[@]}"
+	make_seeds fuzz_slab
+	"$root/tests/bench/figures" "$build" "$out/seeds" "${flags[@]}" "${names[@]}"
 }

@@ -8,6 +8,7 @@
  */
 #include "core/init/kernel.h"
 #include "core/page/page_alloc.h"
+#include "core/slab/slab.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/targets/target_main.h"
 #include "sim/mark.h"
@@ -21,8 +22,10 @@ enum { SMALL_SLOT, LARGE_SLOT };
 
 struct steps {
 	uint32_t slot;
-	uint32_t order;
+	uint32_t order; /* of a block, or */
+	uint32_t bytes; /* of an object */
 	struct page *page;
+	void *object;
 };
 
 static void op_alloc(void *arg)
@@ -37,6 +40,20 @@ static void op_free(void *arg)
 	struct steps *steps = arg;
 
 	__free_pages(steps->page, steps->order);
+}
+
+static void op_kmalloc(void *arg)
+{
+	struct steps *steps = arg;
+
+	steps->object = kmalloc(steps->bytes, GFP_KERNEL);
+}
+
+static void op_kfree(void *arg)
+{
+	struct steps *steps = arg;
+
+	kfree(steps->object);
 }
 
 static void line_end(void *arg)
@@ -70,8 +87,8 @@ static double pairs(struct steps *steps, uint64_t times, bool checked)
 	double begin = measure_now();
 
 	for (uint64_t i = 0; i < times; i++) {
-		step(op_alloc, steps, checked);
-		step(op_free, steps, checked);
+		step(steps->bytes ? op_kmalloc : op_alloc, steps, checked);
+		step(steps->bytes ? op_kfree : op_free, steps, checked);
 	}
 	return measure_now() - begin;
 }
@@ -148,7 +165,8 @@ static void row_of_checks(const char *name, struct steps *steps)
 {
 	measure_row(&(struct row){
 		.name = name,
-		.what = "steps, one alloc_pages() or __free_pages() each",
+		.what = steps->bytes ? "steps, one kmalloc() or kfree() each"
+				     : "steps, one alloc_pages() or __free_pages() each",
 		.ours = {"all incremental checks of a step", steps_checked, steps_alone, steps, 2},
 		.theirs = {"the step", steps_alone, NULL, steps, 2},
 		.bar_kind = BAR_AT_MOST_TIME,
@@ -158,8 +176,9 @@ static void row_of_checks(const char *name, struct steps *steps)
 
 int main(int argc, char **argv)
 {
-	struct steps small = {SMALL_SLOT, 0, NULL}, large = {LARGE_SLOT, 0, NULL};
-	struct steps small_3 = {SMALL_SLOT, 3, NULL};
+	struct steps small = {.slot = SMALL_SLOT}, large = {.slot = LARGE_SLOT};
+	struct steps small_3 = {.slot = SMALL_SLOT, .order = 3};
+	struct steps object = {.slot = SMALL_SLOT, .bytes = 32};
 
 	measure_arguments(argc, argv);
 	if (!marks_tracked())
@@ -169,6 +188,7 @@ int main(int argc, char **argv)
 	row_of_checks("checks/48M order 0", &small);
 	row_of_checks("checks/1G order 0", &large);
 	row_of_checks("checks/48M order 3", &small_3);
+	row_of_checks("checks/48M kmalloc 32", &object);
 	measure_row(&(struct row){
 		.name = "checks/1G beside 48M",
 		.what = "steps of order 0",

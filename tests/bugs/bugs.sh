@@ -13,9 +13,10 @@ help_bugs() {
 		    or --time; bugs of the simulated CPU meet the paging oracle's cases instead.
 		    Prints time, executions and oracle, and the share found.
 		    --bare: from nothing instead of the shipped programs.  --keep: results go to
-		    tests/bugs/README.md.  --witness: no fuzzing.  --explore: those whose witness
+		    tests/bugs/RESULTS.md.  --witness: no fuzzing.  --explore: those whose witness
 		    needs switches, found by trying all placements of up to two?  --ci: do all
-		    patches apply, and are an eighth of them and those whose files changed live?
+		    patches apply, are an eighth of them and those whose files changed live, and
+		    does exploring find all that need switches?
 		    Exit 1 where a bug does not apply or is not live, or less than 90 % are found.
 	END
 }

@@ -2,4 +2,4 @@
 boot(ram=24M, ramdisk=8M, ramdisk_size=0x1388)
 show(buddyinfo)  -> ok
 | Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
-| Node 0, zone   Normal      0      1      1      1      1      0      0      1      1      1      1 
+| Node 0, zone   Normal      1      1      1      1      1      1      1      2      2      2      0 

@@ -37,7 +37,7 @@ add_compile_options(${MM_FLAGS})
 set(MM_SILENT_FLAGS "")
 set(MM_WATCHER_FLAGS "")
 # Checks live in core/, but read the kernel's data and write none: no store hooks either.
-set(MM_CHECK_FLAGS_sancov -fno-sanitize-coverage=edge,trace-stores)
+set(MM_CHECK_FLAGS_sancov -fno-sanitize-coverage=edge,trace-loads,trace-stores)
 set(MM_CHECK_FLAGS_tsan -fno-sanitize=thread)
 set(MM_CHECK_FLAGS_none "")
 set(MM_CHECK_FLAGS ${MM_CHECK_FLAGS_${MM_HOOKS}})
@@ -59,6 +59,13 @@ endif()
 
 # Stores of core/ are tracked by the compiler (sim/mark.h).
 set(MM_HOOK_FLAGS_sancov -fsanitize-coverage=edge,trace-stores)
+if(MM_RACE)   # each access of core/ may be a switch (sim/point.h)
+  if(NOT MM_HOOKS STREQUAL sancov)
+    message(FATAL_ERROR "MM_RACE needs MM_HOOKS=sancov, not ${MM_HOOKS}")
+  endif()
+  add_compile_definitions(MM_RACE)
+  list(APPEND MM_HOOK_FLAGS_sancov -fsanitize-coverage=trace-loads)
+endif()
 # Neither the hooks nor the linker's wraps (sim/CMakeLists.txt) would see an inlined memcpy().
 set(MM_HOOK_FLAGS_tsan -fsanitize=thread -fno-builtin)
 if(CMAKE_C_COMPILER_ID STREQUAL GNU)   # calls that no hook of ours looks at

@@ -14,6 +14,7 @@ function(mm_planted name)
     add_executable(${target} $<TARGET_OBJECTS:${sound}> ${name}.c)
     target_link_libraries(${target} PRIVATE ${links})
     target_include_directories(${target} PRIVATE ${includes})
+    target_compile_options(${target} PRIVATE ${MM_HOOK_FLAGS})   # it stands for core/'s code
     foreach(function IN LISTS ARG_WRAPS)
       target_link_options(${target} PRIVATE -Wl,--wrap=${function})
     endforeach()

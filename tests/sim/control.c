@@ -37,12 +37,21 @@ Test(control, cr0_refuses_paging_without_protection_and_nw_without_cd)
 	}
 }
 
+/* SDM 2A, MOV to control registers: no #GP as of CR4; ET cannot be cleared. */
 Test(control, bits_that_cr0_does_not_have_stay_clear)
 {
 	const uint32_t has =
 		CR0_PE | CR0_MP | CR0_EM | CR0_TS | CR0_ET | CR0_NE | CR0_WP | CR0_AM | CR0_CD;
 	struct mmu *mmu = paging_machine(TLB_REAL);
 
+	for (uint32_t bit = 0; bit < 32; bit++) {
+		uint32_t value = CR0_PE | CR0_CD | 1u << bit;
+
+		cr_assert(control_write_cr0(mmu, value));
+		cr_assert_eq(mmu->control.cr0, (value & (has | CR0_NW | CR0_PG)) | CR0_ET, "bit %u",
+			     bit);
+		cr_assert(control_write_cr0(mmu, CR0_PE));
+	}
 	cr_assert(control_write_cr0(mmu, ~(CR0_PG | CR0_NW)));
 	cr_assert_eq(mmu->control.cr0, has);
 	cr_assert(control_write_cr0(mmu, 0));

@@ -137,6 +137,11 @@ Test(exception, a_handler_that_repairs_nothing_meets_the_limit_of_the_run)
 }
 
 /* Each handler faults at the next page, the last one finds it mapped. */
+static void write_bad_cr0(void)
+{
+	cpu_write_cr0(CR0_PE | CR0_NW);
+}
+
 static uint32_t deepest;
 
 static bool fault_again(const struct exception *exception)
@@ -172,10 +177,37 @@ Test(exception, handlers_nested_too_deep_are_a_double_fault)
 	cr_assert_eq(nr_seen, EXCEPTION_DEPTH_MAX);
 }
 
+static bool protection_when_full(const struct exception *exception)
+{
+	note(exception);
+	if (exception->depth == EXCEPTION_DEPTH_MAX)
+		write_bad_cr0();
+	cpu_read32(MAPPED + exception->depth * PAGE_SIZE);
+	return true;
+}
+
+static bool never_called(const struct exception *exception)
+{
+	cr_assert_fail("there is no stack for it");
+	return false;
+}
+
+/* SDM 3A 6.15: a contributory exception for whose handler there is no stack, too. */
+Test(exception, general_protection_nested_too_deep_is_a_double_fault)
+{
+	absent();
+	exception_register(EXCEPTION_PAGE_FAULT, protection_when_full);
+	exception_register(EXCEPTION_GENERAL_PROTECTION, never_called);
+	cr_assert_eq(run_on_machine(read_it), END_OOPS);
+	cr_assert_str_eq(machine_end_text(), "double fault: exception 13 at 0x0, 16 deep");
+}
+
 static bool last_words(const struct exception *exception)
 {
 	cr_assert_eq(exception->vector, EXCEPTION_DOUBLE_FAULT);
 	cr_assert_eq(exception->depth, EXCEPTION_DEPTH_MAX + 1);
+	cr_assert_eq(exception->code, 0, "SDM 3A 6.15: the processor always pushes 0");
+	cr_assert_eq(exception->address, cpu_control()->cr2, "of the fault that had no stack");
 	machine_end(END_PANIC, "double fault handled");
 }
 
@@ -211,11 +243,6 @@ Test(exception, a_double_fault_has_a_handler_which_must_not_return_nor_fault)
 }
 
 /* ---- general protection ---------------------------------------------------------------------- */
-
-static void write_bad_cr0(void)
-{
-	cpu_write_cr0(CR0_PE | CR0_NW);
-}
 
 static void write_bad_cr3(void)
 {

@@ -111,14 +111,6 @@ Test(schedule, a_mark_whose_target_cannot_run_does_nothing)
 	}
 }
 
-Test(schedule, a_mark_of_the_race_build_is_never_reached)
-{
-	line_switching(TASK_FIRST, three_points, 2, b)->marks[0].k = 1;
-	line_add(b, note_name);
-	lines_sound();
-	cr_assert_str_eq(noted(), "1 2 3 4 b");
-}
-
 static void limited(void)
 {
 	for (;;)

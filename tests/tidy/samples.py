@@ -147,7 +147,8 @@ GOOD = [
     ("contract-form", {"sim/ram.h": CONTRACT + "void a(void);\n"}),
     ("c-long", {"sim/a.c": "x = (unsigned long long)pfn << 12;\n"}),
     ("host-call", {"core/page/page_check.c": "\texit(2);\n"}),
-    ("numbered-name", {"core/base/a.h": "int ilog2(int a)\n{\n}\nint frame_order4(void)\n{\n}\n"}),
+    ("numbered-name", {"core/base/a.h": "int ilog2(int a)\n{\n}\nint frame_order4(void)\n{\n}\n"
+                                        "int run_obj_store8(void)\n{\n}\n"}),
     ("test-name", {"tests/sim/a.c": "Test(ram, reads_back_what_was_written)\n{\n"}),
     ("corpus-expects", {"corpus/a.mm": "# one page is split\np0 = alloc_pages(0, 0) -> NULL\n"}),
 ]

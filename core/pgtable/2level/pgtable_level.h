@@ -16,6 +16,8 @@
 
 #include "core/base/atomic.h"
 #include "core/base/image.h"
+#include "core/base/shared.h"
+#include "sim/point.h"
 
 typedef uint32_t pteval_t;
 typedef uint32_t pmdval_t;
@@ -98,9 +100,10 @@ static inline pte_t ptep_get(const pte_t *ptep)
 	return __pte(*(const volatile pteval_t *)&ptep->pte_low);
 }
 
+/* Who sees the entry sees the table that it names: it was cleared before set_pmd(). */
 static inline pmd_t pmdp_get(const pmd_t *pmdp)
 {
-	return __pmd(*(const volatile pmdval_t *)&pmdp->pud.pgd.pgd);
+	return __pmd(load_acquire((const volatile pmdval_t *)&pmdp->pud.pgd.pgd));
 }
 
 static inline pud_t pudp_get(const pud_t *pudp)
@@ -111,6 +114,7 @@ static inline pud_t pudp_get(const pud_t *pudp)
 /* Stores of one entry: one word, so the order of the halves is no question. */
 static inline void set_pte(pte_t *ptep, pte_t pte)
 {
+	preemption_point(POINT_PTE);
 	*(volatile pteval_t *)&ptep->pte_low = pte.pte_low;
 }
 
@@ -121,7 +125,8 @@ static inline void set_pte_atomic(pte_t *ptep, pte_t pte)
 
 static inline void set_pmd(pmd_t *pmdp, pmd_t pmd)
 {
-	*(volatile pmdval_t *)&pmdp->pud.pgd.pgd = pmd_val(pmd);
+	preemption_point(POINT_PTE);
+	store_release((volatile pmdval_t *)&pmdp->pud.pgd.pgd, pmd_val(pmd));
 }
 
 static inline void set_pud(pud_t *pudp, pud_t pud)
@@ -142,9 +147,11 @@ static inline void pmd_clear(pmd_t *pmdp)
 /* Take the entry out in one exchange: no Dirty bit is lost. */
 static inline pte_t ptep_take(pte_t *ptep)
 {
-	pte_t old = ptep_get(ptep);
+	pte_t old;
 
-	set_pte(ptep, __pte(0));
+	preemption_point(POINT_PTE);
+	old = ptep_get(ptep);
+	*(volatile pteval_t *)&ptep->pte_low = 0;
 	return old;
 }
 

@@ -15,6 +15,8 @@
 
 #include "core/base/atomic.h"
 #include "core/base/image.h"
+#include "core/base/shared.h"
+#include "sim/point.h"
 
 typedef uint64_t pteval_t;
 typedef uint64_t pmdval_t;
@@ -107,12 +109,12 @@ static inline pte_t ptep_get(const pte_t *ptep)
 	return pte;
 }
 
-/* The same of a directory's entry. */
+/* The same of a directory's entry. Who sees it sees the table that it names: it was cleared before set_pmd(). */
 static inline pmd_t pmdp_get(const pmd_t *pmdp)
 {
 	pmd_t pmd;
 
-	pmd.pmd_low = *(const volatile uint32_t *)&pmdp->pmd_low;
+	pmd.pmd_low = load_acquire((const volatile uint32_t *)&pmdp->pmd_low);
 	barrier();
 	pmd.pmd_high = *(const volatile uint32_t *)&pmdp->pmd_high;
 	return pmd;
@@ -129,6 +131,7 @@ static inline pud_t pudp_get(const pud_t *pudp)
  */
 static inline void set_pte(pte_t *ptep, pte_t pte)
 {
+	preemption_point(POINT_PTE);
 	*(volatile uint32_t *)&ptep->pte_high = pte.pte_high;
 	smp_wmb();
 	*(volatile uint32_t *)&ptep->pte_low = pte.pte_low;
@@ -137,12 +140,14 @@ static inline void set_pte(pte_t *ptep, pte_t pte)
 /* Replace an entry that may be present: both halves at once (cmpxchg8b). */
 static inline void set_pte_atomic(pte_t *ptep, pte_t pte)
 {
+	preemption_point(POINT_PTE);
 	*(volatile pteval_t *)&ptep->pte = pte.pte;
 }
 
 static inline void set_pmd(pmd_t *pmdp, pmd_t pmd)
 {
-	*(volatile pmdval_t *)&pmdp->pmd = pmd.pmd;
+	preemption_point(POINT_PTE);
+	store_release((volatile pmdval_t *)&pmdp->pmd, pmd.pmd);
 }
 
 static inline void set_pud(pud_t *pudp, pud_t pud)
@@ -161,6 +166,7 @@ static inline void swapper_tables_init(struct swapper_tables *swapper)
 /* Clear an entry: the low half first, so that Present goes before the frame number does. */
 static inline void pte_clear_entry(pte_t *ptep)
 {
+	preemption_point(POINT_PTE);
 	*(volatile uint32_t *)&ptep->pte_low = 0;
 	smp_wmb();
 	*(volatile uint32_t *)&ptep->pte_high = 0;
@@ -168,6 +174,7 @@ static inline void pte_clear_entry(pte_t *ptep)
 
 static inline void pmd_clear(pmd_t *pmdp)
 {
+	preemption_point(POINT_PTE);
 	*(volatile uint32_t *)&pmdp->pmd_low = 0;
 	smp_wmb();
 	*(volatile uint32_t *)&pmdp->pmd_high = 0;
@@ -178,6 +185,7 @@ static inline pte_t ptep_take(pte_t *ptep)
 {
 	pte_t old;
 
+	preemption_point(POINT_PTE);
 	old.pte_low = *(volatile uint32_t *)&ptep->pte_low;
 	*(volatile uint32_t *)&ptep->pte_low = 0;
 	old.pte_high = *(volatile uint32_t *)&ptep->pte_high;

@@ -8,11 +8,11 @@ e820(4M, 9M, RAM, 1)
 e820(4M, 0x2c0000c, RAM, 1)
 show(e820)                                  -> ok
 show(layout)                                -> ok
-p0 = alloc_pages(GFP_KERNEL, 4)             -> pfn 0x2800 Normal
-p1 = alloc_pages(GFP_KERNEL, 4)             -> pfn 0x2810 Normal
+p0 = alloc_pages(GFP_KERNEL, 4)             -> pfn 0x2830 Normal
+p1 = alloc_pages(GFP_KERNEL, 4)             -> pfn 0x2840 Normal
 __free_pages(p1, 4)                         -> ok
 page_check(p0, 0x0)                         -> 0
-p2 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 4)  -> pfn 0x2810 Normal
+p2 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 4)  -> pfn 0x2840 Normal
 show(e820)                                  -> ok
 __free_pages(p2, 4)                         -> ok
 __free_pages(p0, 4)                         -> ok

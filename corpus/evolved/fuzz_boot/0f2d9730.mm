@@ -4,9 +4,9 @@ e820(0, 639K, RAM)
 e820(1M, 43M, RAM)
 e820(4G, 44M, RAM)
 e820(0x180068c, 1M, PRAM)
-p0 = alloc_page(GFP_HIGHUSER|__GFP_RECLAIMABLE|__GFP_NOTRACK)  -> pfn 0x1a00 Normal
+p0 = alloc_page(GFP_HIGHUSER|__GFP_RECLAIMABLE|__GFP_NOTRACK)  -> pfn 0x1b00 Normal
 show(early_res)                                                -> ok
 show(active_ranges)                                            -> ok
-p1 = alloc_page(GFP_HIGHUSER|__GFP_NOWARN)                     -> pfn 0x1b00 Normal
-p2 = alloc_page(GFP_NOIO)                                      -> pfn 0x1b01 Normal
-a0 = alloc_pages_exact(3199, GFP_USER|0x100000)                -> 0xc1a01000
+p1 = alloc_page(GFP_HIGHUSER|__GFP_NOWARN)                     -> pfn 0x1b80 Normal
+p2 = alloc_page(GFP_NOIO)                                      -> pfn 0x1b81 Normal
+a0 = alloc_pages_exact(3199, GFP_USER|0x100000)                -> 0xc1b01000

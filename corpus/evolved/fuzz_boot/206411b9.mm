@@ -5,6 +5,6 @@ e820(8K, 600K, RAM)
 e820(1M, 31M, RAM)
 show(e820)                                                -> ok
 node_page_state(0, nr_unevictable)                        -> 0
-p0 = alloc_pages_node(0, GFP_TEMPORARY|__GFP_NORETRY, 1)  -> pfn 0x1c00 Normal
+p0 = alloc_pages_node(0, GFP_TEMPORARY|__GFP_NORETRY, 1)  -> pfn 0x1800 Normal
 show(early_res)                                           -> ok
-global_page_state(nr_free_pages)                          -> 7712
+global_page_state(nr_free_pages)                          -> 7700

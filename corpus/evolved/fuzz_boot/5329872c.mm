@@ -8,6 +8,6 @@ e820(4K, 4M, RAM, 0)
 e820(2M, 7732K, RAM, 0)
 e820(31004K, 10980K, RAM, 1)
 show(early_res)                                        -> ok
-p0 = alloc_pages_node(3, GFP_KERNEL|__GFP_REPEAT, 0)   -> pfn 0x1e58 Normal
+p0 = alloc_pages_node(3, GFP_KERNEL|__GFP_REPEAT, 0)   -> pfn 0x1e5c Normal
 switch_cpu(0)                                          -> ok
-p1 = alloc_pages_node(-1, GFP_ATOMIC|__GFP_NOFAIL, 1)  -> pfn 0x1800 Normal
+p1 = alloc_pages_node(-1, GFP_ATOMIC|__GFP_NOFAIL, 1)  -> pfn 0x180e Normal

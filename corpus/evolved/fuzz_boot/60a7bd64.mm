@@ -14,7 +14,7 @@ e820(1M, 15M, RAM, 0)
 e820(16M, 16M, RAM, 1)
 show(e820)                                            -> ok
 p0 = alloc_page(GFP_DMA|__GFP_NOFAIL|__GFP_THISNODE)  -> pfn 0xc00 DMA
-p1 = alloc_page(GFP_TEMPORARY|__GFP_NOWARN|0x102000)  -> pfn 0x3000 Normal
+p1 = alloc_page(GFP_TEMPORARY|__GFP_NOWARN|0x102000)  -> pfn 0x2c00 Normal
 show(active_ranges)                                   -> ok
 show(zonelists)                                       -> ok
 show(active_ranges)                                   -> ok

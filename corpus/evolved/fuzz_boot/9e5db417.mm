@@ -1,10 +1,9 @@
 # fuzz_boot found 9e5db417: show alloc_page alloc_pages free_hot_cold_page alloc_pages_node ...
-boot(cpus=1, memmap_type=ACPI)
+boot(cpus=1, memmap_type=ACPI)  -> panic Creation of kmalloc slab size-32(DMA) size=32 failed. Reason -12
 e820(0, 100K, RAM)
 e820(1M, 1M, RAM)
-show(buddyinfo)              -> ok
-p0 = alloc_page(GFP_KERNEL)  -> panic Out of memory and no killable processes...
-! t0 invoked oom-killer: gfp_mask=0xd0, order=0, oom_adj=0
+show(buddyinfo)
+p0 = alloc_page(GFP_KERNEL)
 show(buddyinfo)
 p1 = alloc_pages(GFP_NOFS|__GFP_ZERO, 2)
 free_hot_cold_page(p0, 1)

@@ -4,12 +4,12 @@ e820(0, 640K, RAM)
 e820(1M, 12M, RAM)
 e820(16M, 0x1d629645c63906, RAM)
 p0 = alloc_pages(GFP_HIGHUSER, 1)                -> pfn 0x38400 HighMem
-p1 = alloc_pages(GFP_ATOMIC|__GFP_COMP, 8)       -> pfn 0x37c00 Normal
+p1 = alloc_pages(GFP_ATOMIC|__GFP_COMP, 8)       -> pfn 0x37d00 Normal
 p2 = alloc_pages(GFP_HIGHUSER, 1)                -> pfn 0x38402 HighMem
 p3 = alloc_page(GFP_HIGHUSER)                    -> pfn 0x38404 HighMem
-p4 = alloc_pages(GFP_ATOMIC, 1)                  -> pfn 0x37d00 Normal
+p4 = alloc_pages(GFP_ATOMIC, 1)                  -> pfn 0x37c0c Normal
 tick(436)                                        -> ok
-p5 = alloc_pages(GFP_ATOMIC, 0)                  -> pfn 0x37d02 Normal
-p6 = alloc_page(GFP_ATOMIC)                      -> pfn 0x37d03 Normal
-p7 = alloc_page(GFP_ATOMIC)                      -> pfn 0x37d04 Normal
+p5 = alloc_pages(GFP_ATOMIC, 0)                  -> pfn 0x37c0e Normal
+p6 = alloc_page(GFP_ATOMIC)                      -> pfn 0x37c0f Normal
+p7 = alloc_page(GFP_ATOMIC)                      -> pfn 0x37c10 Normal
 p8 = alloc_page(GFP_HIGHUSER|__GFP_RECLAIMABLE)  -> pfn 0x38600 HighMem

@@ -18,19 +18,19 @@ e820(20528K, 3240K, RAM, 2)
 e820(23768K, 13096K, RAM, 3)
 e820(23768K, 0x18caf20, RAM, 3)
 e820(23768K, 0x9698f0, RAM, 3)
-p0 = alloc_pages(GFP_NOFS, 0)                    -> pfn 0x1100 Normal
+p0 = alloc_pages(GFP_NOFS, 0)                    -> pfn 0x121c Normal
 tick(302)                                        -> ok
 tick(302)                                        -> ok
 a0 = __get_dma_pages(GFP_USER|__GFP_MOVABLE, 0)  -> 0xc0003000
-p1 = alloc_pages(GFP_NOFS, 0)                    -> pfn 0x1101 Normal
+p1 = alloc_pages(GFP_NOFS, 0)                    -> pfn 0x121d Normal
 tick(302)                                        -> ok
 a1 = __get_dma_pages(GFP_USER|__GFP_MOVABLE, 0)  -> 0xc009e000
-p2 = alloc_page(GFP_TEMPORARY|__GFP_THISNODE)    -> pfn 0x1180 Normal
-p3 = alloc_page(GFP_TEMPORARY)                   -> pfn 0x1181 Normal
-a2 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NOMEMALLOC|__GFP_THISNODE, 0)  -> 0xc1080000
-p4 = alloc_page(GFP_KERNEL)                      -> pfn 0x10c0 Normal
+p2 = alloc_page(GFP_TEMPORARY|__GFP_THISNODE)    -> pfn 0x1300 Normal
+p3 = alloc_page(GFP_TEMPORARY)                   -> pfn 0x1301 Normal
+a2 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NOMEMALLOC|__GFP_THISNODE, 0)  -> 0xc1052000
+p4 = alloc_page(GFP_KERNEL)                      -> pfn 0x1100 Normal
 a3 = __get_dma_pages(GFP_USER|__GFP_MOVABLE, 0)  -> 0xc0006000
-p5 = alloc_page(GFP_KERNEL)                      -> pfn 0x10c1 Normal
-a4 = __get_free_pages(GFP_NOWAIT, 0)             -> 0xc1081000
+p5 = alloc_page(GFP_KERNEL)                      -> pfn 0x1101 Normal
+a4 = __get_free_pages(GFP_NOWAIT, 0)             -> 0xc1053000
 split_page(p5, 0)                                -> ok
-p6 = alloc_pages_node(1, GFP_KERNEL, 0)          -> pfn 0x2000 Normal
+p6 = alloc_pages_node(1, GFP_KERNEL, 0)          -> pfn 0x2017 Normal

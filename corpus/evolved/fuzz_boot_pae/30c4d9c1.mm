@@ -4,4 +4,4 @@ e820(0, 639K, RAM, 0)
 e820(1M, 14M, RAM, 0)
 e820(103304K, 40584K, RAM, 3)
 show(e820)                                          -> ok
-a0 = alloc_pages_exact(53265, GFP_USER|__GFP_COLD)  -> 0xc8800000
+a0 = alloc_pages_exact(53265, GFP_USER|__GFP_COLD)  -> 0xc8810000

@@ -7,18 +7,18 @@ e820(0, 100K, RAM)
 e820(0, 100K, RAM)
 e820(1M, 1M, RAM)
 show(early_res)                                         -> ok
-a0 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0400000
-p0 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x402 DMA
-a1 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0401000
-p1 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x404 DMA
-a2 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0406000
-p2 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x408 DMA
-a3 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0407000
-p3 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x40a DMA
-a4 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc040c000
-p4 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x40e DMA
-p5 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x410 DMA
-a5 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc040d000
-p6 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x412 DMA
+a0 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc041b000
+p0 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x41c DMA
+a1 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc041e000
+p1 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x420 DMA
+a2 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc041f000
+p2 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x422 DMA
+a3 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0424000
+p3 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x426 DMA
+a4 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0425000
+p4 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x428 DMA
+p5 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x42a DMA
+a5 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc042c000
+p6 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x42e DMA
 a6 = alloc_pages_exact(512K, GFP_NOWAIT)                -> 0xc0480000
-p7 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x414 DMA
+p7 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x430 DMA

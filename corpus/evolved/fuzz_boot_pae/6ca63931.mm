@@ -1,12 +1,12 @@
 # fuzz_boot_pae found 6ca63931: alloc_pages get_zeroed_page show alloc_page check
 boot(ram=24M, pae=1)
 p0 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)      -> pfn 0x1062 Normal
-a0 = get_zeroed_page(GFP_KERNEL|__GFP_NOFAIL)  -> 0xc1400000
-a1 = get_zeroed_page(GFP_KERNEL|__GFP_NOFAIL)  -> 0xc1401000
+a0 = get_zeroed_page(GFP_KERNEL|__GFP_NOFAIL)  -> 0xc141f000
+a1 = get_zeroed_page(GFP_KERNEL|__GFP_NOFAIL)  -> 0xc1420000
 show(vmstat)                                   -> ok
-p1 = alloc_page(GFP_HIGHUSER)                  -> pfn 0x1402 Normal
+p1 = alloc_page(GFP_HIGHUSER)                  -> pfn 0x1421 Normal
 show(buddyinfo)                                -> ok
 check()                                        -> ok
 p2 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)      -> pfn 0x1063 Normal
-a2 = get_zeroed_page(GFP_KERNEL|__GFP_NOFAIL)  -> 0xc1403000
+a2 = get_zeroed_page(GFP_KERNEL|__GFP_NOFAIL)  -> 0xc1422000
 show(vmstat)                                   -> ok

@@ -10,4 +10,4 @@ show(layout)                                          -> ok
 show(layout)                                          -> ok
 show(active_ranges)                                   -> ok
 show(layout)                                          -> ok
-a0 = alloc_pages_exact(47646, GFP_KERNEL|__GFP_HIGH)  -> 0xc1100000
+a0 = alloc_pages_exact(47646, GFP_KERNEL|__GFP_HIGH)  -> 0xc1110000

@@ -14,12 +14,12 @@ e820(0, 636K, RAM, 0)
 e820(1M, 7M, RAM, 0)
 e820(8M, 4M, RAM, 1)
 e820(32M, 16M, RAM, 2)
-p0 = alloc_pages(GFP_TEMPORARY|__GFP_COLD, 0)  -> pfn 0x600 DMA
+p0 = alloc_pages(GFP_TEMPORARY|__GFP_COLD, 0)  -> pfn 0x700 DMA
 show(active_ranges)                            -> ok
 show(early_res)                                -> ok
 show(buddyinfo)                                -> ok
 p1 = alloc_page(GFP_HIGHUSER_MOVABLE)          -> pfn 0x403 DMA
-p2 = alloc_page(GFP_HIGHUSER)                  -> pfn 0x700 DMA
+p2 = alloc_page(GFP_HIGHUSER)                  -> pfn 0x500 DMA
 show(buddyinfo)                                -> ok
 show(kernel_page_tables)                       -> ok
 show(e820)                                     -> ok

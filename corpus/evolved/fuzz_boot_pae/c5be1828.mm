@@ -16,18 +16,18 @@ e820(20528K, 3240K, RAM, 2)
 e820(23768K, 13096K, RAM, 3)
 e820(23768K, 0x18caf20, RAM, 3)
 e820(23768K, 0x9698f0, RAM, 3)
-p0 = alloc_page(GFP_TEMPORARY|__GFP_THISNODE)          -> pfn 0x400 DMA
-p1 = alloc_page(GFP_TEMPORARY)                         -> pfn 0x1100 Normal
+p0 = alloc_page(GFP_TEMPORARY|__GFP_THISNODE)          -> pfn 0x200 DMA
+p1 = alloc_page(GFP_TEMPORARY)                         -> pfn 0x1300 Normal
 a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NOMEMALLOC|__GFP_THISNODE, 0)  -> 0xc0003000
-a1 = alloc_pages_exact(449, GFP_USER|__GFP_MOVABLE)    -> 0xc1408000
+a1 = alloc_pages_exact(449, GFP_USER|__GFP_MOVABLE)    -> 0xc1072000
 p2 = alloc_page(GFP_HIGHUSER_MOVABLE|0x2000)           -> pfn 0x2c00 HighMem
 split_page(p1, 0)                                      -> ok
 p3 = alloc_page(GFP_HIGHUSER_MOVABLE)                  -> pfn 0x2c01 HighMem
-p4 = alloc_page(GFP_NOFS)                              -> pfn 0x1180 Normal
+p4 = alloc_page(GFP_NOFS)                              -> pfn 0x1100 Normal
 a2 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NOMEMALLOC|__GFP_THISNODE, 0)  -> 0xc009e000
 a3 = alloc_pages_exact(30487, GFP_USER|__GFP_MOVABLE)  -> 0xc1400000
-a4 = alloc_pages_exact(449, GFP_USER|__GFP_MOVABLE)    -> 0xc1409000
-a5 = alloc_pages_exact(30487, GFP_USER|__GFP_MOVABLE)  -> 0xc1080000
+a4 = alloc_pages_exact(449, GFP_USER|__GFP_MOVABLE)    -> 0xc1408000
+a5 = alloc_pages_exact(30487, GFP_USER|__GFP_MOVABLE)  -> 0xc1380000
 p5 = alloc_page(GFP_HIGHUSER_MOVABLE)                  -> pfn 0x2c02 HighMem
 switch_cpu(3)                                          -> ok
-p6 = alloc_page(GFP_TEMPORARY)                         -> pfn 0x10c0 Normal
+p6 = alloc_page(GFP_TEMPORARY)                         -> pfn 0x1180 Normal

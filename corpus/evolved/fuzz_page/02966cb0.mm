@@ -3,28 +3,28 @@ boot(ram=24M)
 e820(0, 636K, RAM)
 e820(1M, 8184K, RAM)
 e820(9M, 15M, RAM)
-a0 = get_zeroed_page(GFP_NOWAIT)                       -> 0xc1200000
-a1 = get_zeroed_page(GFP_NOWAIT)                       -> 0xc1201000
+a0 = get_zeroed_page(GFP_NOWAIT)                       -> 0xc141f000
+a1 = get_zeroed_page(GFP_NOWAIT)                       -> 0xc1420000
 free_pages(a1, 0)                                      -> ok
 sysctl(percpu_pagelist_fraction, 8)                    -> 0
 task_flags(PF_MEMALLOC)                                -> ok
-p0 = alloc_pages(GFP_KERNEL, 0)                        -> pfn 0x1201 Normal
-p1 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_ZERO|__GFP_NOMEMALLOC, 1)  -> pfn 0x1300 Normal
-si_meminfo(freeram)                                    -> 5637
-p2 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)  -> pfn 0x1100 Normal
+p0 = alloc_pages(GFP_KERNEL, 0)                        -> pfn 0x1420 Normal
+p1 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_ZERO|__GFP_NOMEMALLOC, 1)  -> pfn 0x1062 Normal
+si_meminfo(freeram)                                    -> 5606
+p2 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)  -> pfn 0x1460 Normal
 switch_cpu(3)                                          -> ok
 show(buddyinfo)                                        -> ok
-p3 = alloc_page(GFP_KERNEL)                            -> pfn 0x1302 Normal
-p4 = alloc_page(GFP_KERNEL)                            -> pfn 0x1303 Normal
-p5 = alloc_page(GFP_KERNEL)                            -> pfn 0x1222 Normal
-p6 = alloc_page(GFP_KERNEL)                            -> pfn 0x1223 Normal
-p7 = alloc_page(GFP_KERNEL)                            -> pfn 0x1104 Normal
-p8 = alloc_page(GFP_KERNEL)                            -> pfn 0x1105 Normal
-p9 = alloc_page(GFP_KERNEL)                            -> pfn 0x1106 Normal
-p10 = alloc_page(GFP_KERNEL)                           -> pfn 0x1107 Normal
+p3 = alloc_page(GFP_KERNEL)                            -> pfn 0x145f Normal
+p4 = alloc_page(GFP_KERNEL)                            -> pfn 0x1464 Normal
+p5 = alloc_page(GFP_KERNEL)                            -> pfn 0x1465 Normal
+p6 = alloc_page(GFP_KERNEL)                            -> pfn 0x1466 Normal
+p7 = alloc_page(GFP_KERNEL)                            -> pfn 0x1467 Normal
+p8 = alloc_page(GFP_KERNEL)                            -> pfn 0x1468 Normal
+p9 = alloc_page(GFP_KERNEL)                            -> pfn 0x1469 Normal
+p10 = alloc_page(GFP_KERNEL)                           -> pfn 0x146a Normal
 free_hot_cold_page(p9, 1)                              -> ok
 free_pages(a0, 0)                                      -> ok
-p11 = alloc_page(GFP_TEMPORARY)                        -> pfn 0x1180 Normal
+p11 = alloc_page(GFP_TEMPORARY)                        -> pfn 0x1600 Normal
 __free_pages(p4, 0)                                    -> ok
 a2 = __get_dma_pages(GFP_TEMPORARY, 0)                 -> 0xc0c00000
 __free_pages(p7, 0)                                    -> ok

@@ -1,33 +1,33 @@
 # fuzz_page found 0bb576d0: alloc_pages __free_pages show test_pages_isolated alloc_page ...
 boot(ram=16M)
-p0 = alloc_pages(GFP_KERNEL, 10)                         -> pfn 0xc00 DMA
+p0 = alloc_pages(GFP_KERNEL, 10)                         -> pfn 0x800 DMA
 __free_pages(p0, 10)                                     -> ok
 show(buddyinfo)                                          -> ok
 test_pages_isolated(0x2000, 0x2800)                      -> 0
 show(buddyinfo)                                          -> ok
-p1 = alloc_page(GFP_DMA)                                 -> pfn 0xc00 DMA
+p1 = alloc_page(GFP_DMA)                                 -> pfn 0xc1f DMA
 start_isolate_page_range(0x2000, 0x2800)                 -> 0
-p2 = alloc_page(GFP_DMA)                                 -> pfn 0xc01 DMA
+p2 = alloc_page(GFP_DMA)                                 -> pfn 0xc20 DMA
 set_migratetype_isolate(p0)                              -> -EBUSY
 p3 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)            -> pfn 0xe00 DMA
 p4 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)            -> pfn 0xd00 DMA
 p5 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)            -> pfn 0xc80 DMA
 show(pagetypeinfo)                                       -> ok
-p6 = alloc_page(GFP_KERNEL)                              -> pfn 0xc02 DMA
+p6 = alloc_page(GFP_KERNEL)                              -> pfn 0xc21 DMA
 get_pageblock_migratetype(p6)                            -> 0
 show(pagetypeinfo)                                       -> ok
-p7 = alloc_pages(GFP_ATOMIC|__GFP_FS|0x100000, 3)        -> pfn 0xc08 DMA
-p8 = alloc_page(GFP_USER)                                -> pfn 0xc03 DMA
+p7 = alloc_pages(GFP_ATOMIC|__GFP_FS|0x100000, 3)        -> pfn 0xc28 DMA
+p8 = alloc_page(GFP_USER)                                -> pfn 0xc22 DMA
 set_migratetype_isolate(p3)                              -> -EBUSY
-p9 = alloc_page(GFP_ATOMIC)                              -> pfn 0xc04 DMA
-p10 = alloc_page(GFP_ATOMIC)                             -> pfn 0xc05 DMA
+p9 = alloc_page(GFP_ATOMIC)                              -> pfn 0xc23 DMA
+p10 = alloc_page(GFP_ATOMIC)                             -> pfn 0xc24 DMA
 switch_cpu(1)                                            -> ok
 __free_pages(p6, 0)                                      -> ok
-a0 = alloc_pages_exact(1, GFP_NOIO|__GFP_REPEAT)         -> 0xc0c02000
-p11 = alloc_page(GFP_ATOMIC)                             -> pfn 0xc06 DMA
+a0 = alloc_pages_exact(1, GFP_NOIO|__GFP_REPEAT)         -> 0xc0c21000
+p11 = alloc_page(GFP_ATOMIC)                             -> pfn 0xc25 DMA
 p12 = alloc_pages(GFP_NOIO|__GFP_HIGH, 6)                -> pfn 0xc40 DMA
 reclaim_progress(0, 4)                                   -> ok
-a1 = alloc_pages_exact(301, GFP_USER|__GFP_DMA|__GFP_HIGH|__GFP_THISNODE|0x2000)  -> 0xc0c07000
+a1 = alloc_pages_exact(301, GFP_USER|__GFP_DMA|__GFP_HIGH|__GFP_THISNODE|0x2000)  -> 0xc0c26000
 trylock_page(p4)                                         -> 1
 page_fill(p3, 0x3000000)                                 -> ok
-a2 = __get_dma_pages(GFP_USER|__GFP_HIGH|__GFP_ZERO, 0)  -> 0xc0c10000
+a2 = __get_dma_pages(GFP_USER|__GFP_HIGH|__GFP_ZERO, 0)  -> 0xc0c27000

@@ -2,11 +2,12 @@
 boot(ram=24M)
 show(pagetypeinfo)                                  -> ok
 task_flags(PF_MEMALLOC)                             -> ok
-p0 = alloc_pages(GFP_KERNEL, 10)  ~fail=3           -> pfn 0x1400 Normal
-p1 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0xc00 DMA
-a0 = __get_free_pages(GFP_KERNEL, 0)                -> 0xc1200000
-p2 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x800 DMA
-p3 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x400 DMA
+p0 = alloc_pages(GFP_KERNEL, 10)  ~fail=3           -> pfn 0xc00 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x800 DMA
+a0 = __get_free_pages(GFP_KERNEL, 0)                -> 0xc141f000
+p2 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x400 DMA
+p3 = alloc_pages(GFP_KERNEL, 10)                    -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
 p4 = alloc_pages(GFP_KERNEL, 10)                    -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p5 = alloc_pages(GFP_KERNEL, 10)                    -> NULL
@@ -26,17 +27,16 @@ p9 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)          -> NULL
 ! t0: page allocation failure. order:10, mode:0x200da
 switch_cpu(1)                                       -> ok
 node_page_state(1, nr_inactive_anon)                -> 0
-a2 = alloc_pages_exact(2, GFP_NOFS)                 -> 0xc1201000
+a2 = alloc_pages_exact(2, GFP_NOFS)                 -> 0xc1420000
 p10 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)         -> NULL
 ! t0: page allocation failure. order:10, mode:0x200da
 p11 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p12 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-a3 = __get_free_pages(GFP_KERNEL, 0)                -> 0xc1202000
+a3 = __get_free_pages(GFP_KERNEL, 0)                -> 0xc1421000
 show(kernel_page_tables)                            -> ok
 p13 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)         -> NULL
-! t0: page allocation failure. order:10, mode:0x200da
 p14 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)         -> NULL
 p15 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 p16 = alloc_pages(GFP_KERNEL|__GFP_NOMEMALLOC, 10)  -> NULL

@@ -1,6 +1,6 @@
 # fuzz_page found 437f2681: alloc_pages split_page __free_pages sysctl ...
 boot(ram=48M)
-p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)              -> pfn 0x2c00 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)              -> pfn 0x2800 Normal
 split_page(p0, 10)                                          -> ok
 __free_pages(p0, 0)                                         -> ok
 __free_pages(p0+1, 0)                                       -> ok
@@ -13,4 +13,4 @@ __free_pages(p0+5, 0)                                       -> ok
 set_migratetype_isolate(p0+1)                               -> 0
 set_migratetype_isolate(p0+2)                               -> -EBUSY
 set_migratetype_isolate(p0+1)                               -> -EBUSY
-p1 = alloc_page(GFP_NOFS)                                   -> pfn 0x2800 Normal
+p1 = alloc_page(GFP_NOFS)                                   -> pfn 0x2c1f Normal

@@ -1,5 +1,5 @@
 # fuzz_page found 4c36e23c: alloc_pages_node fail_page_alloc lock_page get_zeroed_page ...
-p0 = alloc_pages_node(3, GFP_NOIO, 7)                       -> pfn 0x1c00 Normal
+p0 = alloc_pages_node(3, GFP_NOIO, 7)                       -> pfn 0x1c80 Normal
 fail_page_alloc(1, 100, 0, -1, 0, 0, 1)                     -> ok
 lock_page(p0)                                               -> ok
 a0 = get_zeroed_page(GFP_NOWAIT)                            -> NULL

@@ -3,20 +3,20 @@ boot(ram=24M)
 e820(0, 636K, RAM)
 e820(1M, 8184K, RAM)
 e820(9M, 15M, RAM)
-a0 = get_zeroed_page(GFP_NOWAIT)                            -> 0xc1200000
-a1 = get_zeroed_page(GFP_NOWAIT)                            -> 0xc1201000
+a0 = get_zeroed_page(GFP_NOWAIT)                            -> 0xc141f000
+a1 = get_zeroed_page(GFP_NOWAIT)                            -> 0xc1420000
 free_pages(a1, 0)                                           -> ok
 sysctl(percpu_pagelist_fraction, 8)                         -> 0
 task_flags(PF_MEMALLOC)                                     -> ok
 a2 = __get_dma_pages(GFP_USER|__GFP_COLD, 0)                -> 0xc0c00000
-p0 = alloc_pages_node(0, GFP_KERNEL, 0)                     -> pfn 0x1201 Normal
-p1 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1202 Normal
+p0 = alloc_pages_node(0, GFP_KERNEL, 0)                     -> pfn 0x1420 Normal
+p1 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1421 Normal
 put_page(p1)                                                -> ok
 switch_cpu(1)                                               -> ok
-p2 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1222 Normal
-p3 = alloc_pages_node(-1, GFP_USER, 0)                      -> pfn 0x1223 Normal
-p4 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1224 Normal
-p5 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1225 Normal
+p2 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x145f Normal
+p3 = alloc_pages_node(-1, GFP_USER, 0)                      -> pfn 0x1460 Normal
+p4 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1461 Normal
+p5 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1462 Normal
 tick(300)                                                   -> ok
 show(vmstat)                                                -> ok
 tick(300)                                                   -> ok

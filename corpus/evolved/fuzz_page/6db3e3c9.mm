@@ -1,15 +1,15 @@
 # fuzz_page found 6db3e3c9: sysctl alloc_page __free_pages __get_free_pages alloc_pages ...
 boot(ram=24M)
 sysctl(percpu_pagelist_fraction, 8)         -> 0
-p0 = alloc_page(GFP_KERNEL|__GFP_COLD)      -> pfn 0x1200 Normal
-p1 = alloc_page(GFP_KERNEL|__GFP_COLD)      -> pfn 0x1201 Normal
-p2 = alloc_page(GFP_KERNEL)                 -> pfn 0x1220 Normal
+p0 = alloc_page(GFP_KERNEL|__GFP_COLD)      -> pfn 0x141f Normal
+p1 = alloc_page(GFP_KERNEL|__GFP_COLD)      -> pfn 0x1420 Normal
+p2 = alloc_page(GFP_KERNEL)                 -> pfn 0x145d Normal
 __free_pages(p0, 0)                         -> ok
-a0 = __get_free_pages(GFP_USER|0x2000, 0)   -> 0xc1200000
-p3 = alloc_pages(GFP_KERNEL|__GFP_HIGH, 0)  -> pfn 0x107f Normal
+a0 = __get_free_pages(GFP_USER|0x2000, 0)   -> 0xc141f000
+p3 = alloc_pages(GFP_KERNEL|__GFP_HIGH, 0)  -> pfn 0x145c Normal
 __free_pages(p2, 0)                         -> ok
-p4 = alloc_pages(GFP_KERNEL, 3)             -> pfn 0x1228 Normal
-p5 = alloc_page(GFP_KERNEL)                 -> pfn 0x1220 Normal
+p4 = alloc_pages(GFP_KERNEL, 3)             -> pfn 0x1460 Normal
+p5 = alloc_page(GFP_KERNEL)                 -> pfn 0x145d Normal
 lock_page(p5)                               -> ok
 sysctl(min_free_kbytes, 65536)              -> 0
 task_flags(PF_MEMALLOC)                     -> ok

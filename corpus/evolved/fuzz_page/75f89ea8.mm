@@ -1,6 +1,6 @@
 # fuzz_page found 75f89ea8: alloc_pages sysctl show alloc_pages_exact
 boot(ram=16M)
-p0 = alloc_pages(GFP_HIGHUSER, 10)   -> pfn 0xc00 DMA
+p0 = alloc_pages(GFP_HIGHUSER, 10)   -> pfn 0x800 DMA
 sysctl(min_free_kbytes, 65536)       -> 0
 show(zonelists)                      -> ok
 p1 = alloc_pages(GFP_HIGHUSER, 10)   -> NULL

@@ -1,16 +1,17 @@
 # fuzz_page found 8502c65c: alloc_pages reclaim_hooks_register __free_pages ...
 boot(ram=16M)
-p0 = alloc_pages(GFP_DMA, 10)      -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL, 10)   -> pfn 0x800 DMA
+p0 = alloc_pages(GFP_DMA, 10)      -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)   -> pfn 0x400 DMA
 reclaim_hooks_register(ELSEWHERE)  -> ok
-p2 = alloc_pages(GFP_KERNEL, 10)   -> pfn 0x400 DMA
+p2 = alloc_pages(GFP_KERNEL, 10)   -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
 p3 = alloc_pages(GFP_KERNEL, 10)   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p4 = alloc_pages(GFP_KERNEL, 10)   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p5 = alloc_pages(GFP_KERNEL, 10)   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-__free_pages(p2, 10)               -> ok
+__free_pages(p2, 10)               -> misuse
 __free_pages(p0, 10)               -> ok
 __free_pages(p1, 10)               -> ok
 __free_pages(p3, 10)               -> misuse

@@ -1,8 +1,8 @@
 # fuzz_page found 86e2d870: sysctl alloc_pages reclaimable reclaim_hooks_register lock_page ...
 boot(ram=24M)
 sysctl(min_free_kbytes, 0)                                     -> 0
-p0 = alloc_pages(GFP_TEMPORARY, 9)                             -> pfn 0x1400 Normal
-p1 = alloc_pages(GFP_TEMPORARY, 8)                             -> pfn 0x1600 Normal
+p0 = alloc_pages(GFP_TEMPORARY, 9)                             -> pfn 0x1600 Normal
+p1 = alloc_pages(GFP_TEMPORARY, 8)                             -> pfn 0x1500 Normal
 sysctl(zone_reclaim_mode, 1)                                   -> 0
 sysctl(min_free_kbytes, 16384)                                 -> 0
 p2 = alloc_pages(GFP_KERNEL, 10)                               -> pfn 0xc00 DMA

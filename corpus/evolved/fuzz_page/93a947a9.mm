@@ -2,16 +2,16 @@
 boot(ram=16M)
 sysctl(percpu_pagelist_fraction, 8)                    -> 0
 task_flags(PF_MEMALLOC)                                -> ok
-p0 = alloc_pages(GFP_KERNEL|0x2000, 10)                -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x800 DMA
-p2 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x400 DMA
-p3 = alloc_pages(GFP_KERNEL, 9)                        -> pfn 0x200 DMA
-p4 = alloc_pages(GFP_KERNEL, 5)                        -> pfn 0x60 DMA
-p5 = alloc_pages(GFP_KERNEL, 0)                        -> pfn 0x9e DMA
-p6 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_ZERO|__GFP_NOMEMALLOC, 1)  -> NULL
-! t0: page allocation failure. order:1, mode:0x380da
-si_meminfo(freeram)                                    -> 0
-p7 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)  -> NULL
-p8 = alloc_page(GFP_KERNEL)                            -> pfn 0x9c DMA
+p0 = alloc_pages(GFP_KERNEL|0x2000, 10)                -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x400 DMA
+p2 = alloc_pages(GFP_KERNEL, 10)                       -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
+p3 = alloc_pages(GFP_KERNEL, 9)                        -> pfn 0xe00 DMA
+p4 = alloc_pages(GFP_KERNEL, 5)                        -> pfn 0xc20 DMA
+p5 = alloc_pages(GFP_KERNEL, 0)                        -> pfn 0xc1f DMA
+p6 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_ZERO|__GFP_NOMEMALLOC, 1)  -> pfn 0xca0 DMA
+si_meminfo(freeram)                                    -> 969
+p7 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)  -> pfn 0xca4 DMA
+p8 = alloc_page(GFP_KERNEL)                            -> pfn 0xc40 DMA
 show(buddyinfo)                                        -> ok
-p9 = alloc_page(GFP_KERNEL)                            -> pfn 0x9d DMA
+p9 = alloc_page(GFP_KERNEL)                            -> pfn 0xc41 DMA

@@ -4,15 +4,15 @@ sysctl(zone_reclaim_mode, 1)                           -> 0
 sysctl(min_free_kbytes, 16384)                         -> 0
 mod_zone_page_state(1, Normal, nr_file_pages, 500)     -> ok
 mod_zone_page_state(1, Normal, nr_inactive_file, 500)  -> ok
-p0 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x2c00 Normal
-p1 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x2800 Normal
+p0 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x2800 Normal
+p1 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x2400 Normal
 a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 0)       -> 0xc1072000
 mod_zone_page_state(1, Normal, nr_mlock, -64)          -> misuse
 reclaimable(p0)                                        -> ok
 reclaim_hooks_register(ZONE)                           -> ok
-p2 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x1800 Normal
+p2 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x1400 Normal
 switch_cpu(1)                                          -> ok
-p3 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x2c00 Normal
+p3 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x2800 Normal
 p4 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)             -> pfn 0xc00 DMA
 a1 = alloc_pages_exact(204, GFP_USER|__GFP_MOVABLE|__GFP_NOMEMALLOC)  -> 0xc1c51000
 p5 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)              -> pfn 0x1c52 Normal

@@ -1,12 +1,13 @@
 # fuzz_page found b96bdb36: alloc_pages tick set_migratetype_isolate __free_pages
 boot(ram=32M)
-p0 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1c00 Normal
-p1 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1800 Normal
-p2 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1400 Normal
+p0 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1800 Normal
+p1 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1400 Normal
+p2 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0xc00 DMA
 tick(16650)                                      -> ok
-p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> pfn 0xc00 DMA
-p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> pfn 0x800 DMA
-p5 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> pfn 0x400 DMA
+p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> pfn 0x800 DMA
+p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> pfn 0x400 DMA
+p5 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> NULL
+! t0: page allocation failure. order:10, mode:0x10d0
 p6 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> NULL
 ! t0: page allocation failure. order:10, mode:0x10d0
 p7 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)   -> NULL
@@ -28,7 +29,6 @@ p13 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
 p14 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x10d0
 p15 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
-! t0: page allocation failure. order:10, mode:0x10d0
 p16 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
 p17 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL
 p18 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> NULL

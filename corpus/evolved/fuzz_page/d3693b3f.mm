@@ -4,12 +4,12 @@ set_page_flags(p0, PG_writeback)                  -> ok
 page_io(p0, 21)                                   -> ok
 wait_on_page_writeback(p0)                        -> ok
 set_page_flags(p0, PG_writeback)                  -> ok
-p1 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x1c00 Normal
-p2 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x1800 Normal
-p3 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x1400 Normal
-p4 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0xc00 DMA
-p5 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x800 DMA
-p6 = alloc_pages(GFP_KERNEL, 4)                   -> pfn 0x1200 Normal
+p1 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x1800 Normal
+p2 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x1400 Normal
+p3 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0xc00 DMA
+p4 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x800 DMA
+p5 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x400 DMA
+p6 = alloc_pages(GFP_KERNEL, 4)                   -> pfn 0x1c20 Normal
 __free_pages(p4, 10)                              -> ok
 __free_pages(p1, 10)                              -> ok
 __free_pages(p2, 10)                              -> ok

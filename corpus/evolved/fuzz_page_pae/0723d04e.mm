@@ -2,15 +2,15 @@
 boot(pae=1)
 tick(3)                                         -> ok
 sysctl(min_free_kbytes, 16384)                  -> 0
-p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x1c00 Normal
-p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x1800 Normal
-p2 = alloc_page(GFP_KERNEL)                     -> pfn 0x1801 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x1800 Normal
+p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c1f Normal
+p2 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c20 Normal
 sysctl(min_free_kbytes, 16384)                  -> 0
 p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0xc00 DMA
 p4 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)      -> pfn 0x2c00 HighMem
 p5 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-p6 = alloc_page(GFP_KERNEL)                     -> pfn 0x1802 Normal
+p6 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c21 Normal
 fail_page_alloc(1, 50, 0, -1, 0, 0, 0)          -> ok
 p7 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 reclaim_hooks_register(RECLAIM)                 -> ok

@@ -1,28 +1,28 @@
 # fuzz_page_pae found 158dde74: sysctl alloc_pages alloc_pages_node alloc_page ...
 boot(ram=24M, pae=1)
 sysctl(min_free_kbytes, 0)                                       -> 0
-p0 = alloc_pages(GFP_TEMPORARY, 9)                               -> pfn 0x1400 Normal
+p0 = alloc_pages(GFP_TEMPORARY, 9)                               -> pfn 0x1600 Normal
 p1 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)            -> pfn 0xc00 DMA
-p2 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1600 Normal
-p3 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1601 Normal
+p2 = alloc_page(GFP_KERNEL)                                      -> pfn 0x141f Normal
+p3 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1420 Normal
 p4 = alloc_pages_node(0, GFP_DMA, 0)                             -> pfn 0x800 DMA
-p5 = alloc_pages(GFP_NOWAIT, 1)                                  -> pfn 0x1602 Normal
-a0 = alloc_pages_exact(19, GFP_NOIO)                             -> 0xc1604000
+p5 = alloc_pages(GFP_NOWAIT, 1)                                  -> pfn 0x1422 Normal
+a0 = alloc_pages_exact(19, GFP_NOIO)                             -> 0xc1421000
 tick(0)                                                          -> ok
-p6 = alloc_pages(GFP_USER, 1)                                    -> pfn 0x1606 Normal
+p6 = alloc_pages(GFP_USER, 1)                                    -> pfn 0x1424 Normal
 p7 = alloc_pages(__GFP_RECLAIMABLE|0x2000, 0)                    -> pfn 0x1200 Normal
 split_page(p4, 0)                                                -> ok
 clear_page_flags(p7, 0)                                          -> ok
-p8 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1605 Normal
+p8 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1426 Normal
 __free_pages(p1, 10)                                             -> ok
-p9 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1608 Normal
+p9 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1427 Normal
 p10 = alloc_pages_node(0, GFP_KERNEL|GFP_THISNODE, 10)           -> pfn 0xc00 DMA
 p11 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)           -> pfn 0x400 DMA
 clear_page_flags(p4, 0)                                          -> ok
 sysctl(overcommit_memory, 2978)                                  -> 0
 sysctl(overcommit_memory, 117537)                                -> 0
-p12 = alloc_page(GFP_KERNEL)                                     -> pfn 0x1609 Normal
-p13 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 1)  ~fail=3   -> pfn 0x160a Normal
+p12 = alloc_page(GFP_KERNEL)                                     -> pfn 0x1428 Normal
+p13 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 1)  ~fail=3   -> pfn 0x142a Normal
 p14 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)  ~fail=3  -> NULL
 p15 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)           -> NULL
 drain_local_pages()                                              -> ok
@@ -32,7 +32,4 @@ p18 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)           -> NULL
 p19 = alloc_pages(__GFP_RECLAIMABLE|0x2000, 0)                   -> pfn 0x1201 Normal
 split_page(p6, 1)                                                -> ok
 clear_page_flags(p19, 0)                                         -> ok
-free_pages(a0+0x2, 1)                                            -> ok
-! BUG: Bad page state in process t0  pfn:01605
-! page:c1059140 count:1 mapcount:0 mapping:00000000 index:0x0
-! page flags: 0x10000000()
+free_pages(a0+0x2, 1)                                            -> misuse

@@ -1,6 +1,6 @@
 # fuzz_page_pae found 1a214d4e: alloc_pages sysctl task_flags get_page __free_pages ...
 boot(pae=1)
-p0 = alloc_pages(GFP_KERNEL, 2)                                -> pfn 0x1c00 Normal
+p0 = alloc_pages(GFP_KERNEL, 2)                                -> pfn 0x1c20 Normal
 sysctl(numa_zonelist_order)                                    -> -ENOENT
 sysctl(percpu_pagelist_fraction, 8)                            -> 0
 task_flags(PF_MEMALLOC)                                        -> ok

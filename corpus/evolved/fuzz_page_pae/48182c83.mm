@@ -1,19 +1,19 @@
 # fuzz_page_pae found 48182c83: alloc_pages lock_page alloc_page fail_page_alloc tick ...
 boot(ram=96M, cpus=4, nodes=4, pae=1, numa_zonelist_order=node)
-p0 = alloc_pages(GFP_HIGHUSER, 3)            -> pfn 0x1800 Normal
-p1 = alloc_pages(GFP_KERNEL|__GFP_DMA32, 2)  -> pfn 0x1808 Normal
+p0 = alloc_pages(GFP_HIGHUSER, 3)            -> pfn 0x1820 Normal
+p1 = alloc_pages(GFP_KERNEL|__GFP_DMA32, 2)  -> pfn 0x1828 Normal
 lock_page(p0)                                -> ok
 p2 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0x1400 Normal
 p3 = alloc_pages(GFP_KERNEL, 10)             -> pfn 0xc00 DMA
-p4 = alloc_page(GFP_KERNEL|__GFP_DMA32)      -> pfn 0x180c Normal
+p4 = alloc_page(GFP_KERNEL|__GFP_DMA32)      -> pfn 0x181d Normal
 fail_page_alloc(1, 50, 0, -1, 0, 0, 0)       -> ok
 p5 = alloc_page(GFP_KERNEL)                  -> NULL
 p6 = alloc_page(GFP_KERNEL)                  -> NULL
-p7 = alloc_page(GFP_KERNEL)                  -> pfn 0x180d Normal
+p7 = alloc_page(GFP_KERNEL)                  -> pfn 0x181e Normal
 p8 = alloc_page(GFP_KERNEL)                  -> NULL
-p9 = alloc_page(GFP_KERNEL)                  -> pfn 0x180e Normal
-p10 = alloc_page(GFP_KERNEL)                 -> pfn 0x180f Normal
-p11 = alloc_page(GFP_KERNEL)                 -> pfn 0x1810 Normal
+p9 = alloc_page(GFP_KERNEL)                  -> pfn 0x181f Normal
+p10 = alloc_page(GFP_KERNEL)                 -> pfn 0x182c Normal
+p11 = alloc_page(GFP_KERNEL)                 -> pfn 0x182d Normal
 p12 = alloc_page(GFP_ATOMIC)                 -> NULL
 tick(16664)                                  -> limit steps
 lock_page(p0+1)

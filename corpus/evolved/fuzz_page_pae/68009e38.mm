@@ -10,7 +10,7 @@ mod_zone_page_state(0, Normal, nr_file_pages, 500)     -> ok
 reclaim_hooks_register(RECLAIM)                        -> ok
 mod_zone_page_state(0, Normal, nr_inactive_file, 500)  -> ok
 reclaimable(p0)                                        -> misuse
-p1 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1c00 Normal
+p1 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1800 Normal
 p2 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0xc00 DMA
 p3 = alloc_pages(GFP_KERNEL, 10)                       -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0

@@ -8,7 +8,7 @@ mod_zone_page_state(0, Normal, nr_inactive_file, 500)  -> ok
 sysctl(min_free_kbytes, 16384)                         -> 0
 mod_zone_page_state(0, Normal, nr_file_pages, 500)     -> ok
 mod_zone_page_state(0, Normal, nr_inactive_file, 500)  -> ok
-p1 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1c00 Normal
+p1 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1800 Normal
 oom_victim(1)                                          -> ok
 p2 = alloc_pages(GFP_KERNEL|__GFP_NOMEMALLOC, 10)      -> pfn 0xc00 DMA
 reclaim_hooks_register(RECLAIM)                        -> ok

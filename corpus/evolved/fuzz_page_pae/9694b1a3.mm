@@ -1,15 +1,15 @@
 # fuzz_page_pae found 9694b1a3: show alloc_pages_exact drain_local_pages free_pages_exact ...
 boot(ram=48M, pae=1)
 show(buddyinfo)                               -> ok
-a0 = alloc_pages_exact(2049K, GFP_KERNEL)     -> 0xc2c00000
+a0 = alloc_pages_exact(2049K, GFP_KERNEL)     -> 0xc2800000
 drain_local_pages()                           -> ok
 free_pages_exact(a0, 2052K)                   -> ok
 show(buddyinfo)                               -> ok
 fail_page_alloc(1, 100, 3, -1, 0, 0, 0)       -> ok
-p0 = alloc_page(GFP_KERNEL)                   -> pfn 0x2c00 Normal
+p0 = alloc_page(GFP_KERNEL)                   -> pfn 0x2c1f Normal
 reclaim_progress(0, 3)                        -> ok
 __free_pages(p0, 0)                           -> ok
-p1 = alloc_page(GFP_USER)                     -> pfn 0x2c00 Normal
+p1 = alloc_page(GFP_USER)                     -> pfn 0x2c1f Normal
 p2 = alloc_page(GFP_KERNEL)                   -> NULL
 p3 = alloc_pages(GFP_TEMPORARY, 0)  ~fail=2   -> pfn 0x2800 Normal
 __free_pages(p1, 0)                           -> ok

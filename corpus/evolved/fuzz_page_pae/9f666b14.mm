@@ -13,14 +13,14 @@ lock_page(p3+878)                                         -> misuse
 trylock_page(p1)                                          -> 0
 page_io(p2, 50)                                           -> misuse
 lock_page(p1)                                             -> ok
-mod_zone_page_state(0, Normal, nr_slab_reclaimable, 150)  -> ok
+mod_zone_page_state(0, Normal, nr_slab_reclaimable, 150)  -> misuse
 p4 = alloc_pages(GFP_KERNEL, 10)                          -> pfn 0x800 DMA
 p5 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)     -> NULL
 p6 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE|__GFP_ZERO, 10)  ~fail=1  -> NULL
 p7 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)     -> NULL
 p8 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 1)      -> NULL
-a0 = get_zeroed_page(GFP_KERNEL)                          -> 0xc1100000
-p9 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM, 1)             -> pfn 0x1102 Normal
+a0 = get_zeroed_page(GFP_KERNEL)                          -> 0xc121f000
+p9 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM, 1)             -> pfn 0x1220 Normal
 trylock_page(p3)                                          -> misuse
 wait_on_page_locked(p4)                                   -> ok
 page_io(p8+1, 50)                                         -> misuse

@@ -1,16 +1,16 @@
 # fuzz_page_pae found a3d0808d: alloc_page sysctl alloc_pages show alloc_pages_node ...
 boot(pae=1)
-p0 = alloc_page(GFP_USER)                       -> pfn 0x1c00 Normal
+p0 = alloc_page(GFP_USER)                       -> pfn 0x1c1f Normal
 sysctl(min_free_kbytes, 16384)                  -> 0
 p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x1800 Normal
-p2 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c01 Normal
+p2 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c20 Normal
 show(buddyinfo)                                 -> ok
-p3 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c02 Normal
+p3 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c21 Normal
 p4 = alloc_pages_node(1, GFP_DMA|__GFP_IO|__GFP_FS|__GFP_NOFAIL|__GFP_NORETRY|__GFP_ZERO|0x2000, 0)  -> pfn 0xc00 DMA
-p5 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c03 Normal
+p5 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c22 Normal
 p6 = alloc_pages(GFP_KERNEL, 9)                 -> pfn 0xe00 DMA
 split_page(p5, 0)                               -> ok
-p7 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c04 Normal
+p7 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c23 Normal
 sysctl(min_free_kbytes, 16384)                  -> 0
 p8 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x800 DMA
 __free_pages(p7, 0)                             -> ok
@@ -21,7 +21,7 @@ p11 = alloc_pages(GFP_ATOMIC, 8)                -> pfn 0x1e00 Normal
 start_isolate_page_range(0x1000, 0x1200)        -> 0
 p12 = alloc_pages(GFP_KERNEL, 10)               -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-p13 = alloc_page(GFP_KERNEL)                    -> pfn 0x1c04 Normal
+p13 = alloc_page(GFP_KERNEL)                    -> pfn 0x1c23 Normal
 fail_page_alloc(1, 50, 0, -1, 0, 0, 0)          -> ok
 p14 = alloc_pages(GFP_KERNEL, 10)               -> NULL
 reclaim_hooks_register(RECLAIM)                 -> ok

@@ -23,7 +23,7 @@ p7 = alloc_pages(GFP_KERNEL, 10)                            -> NULL
 sysctl(min_free_kbytes, 2737)                               -> 0
 start_isolate_page_range(0x1400, 0x1800)                    -> -EBUSY
 a0 = alloc_pages_exact(39340, GFP_THISNODE|__GFP_DMA|__GFP_WAIT|__GFP_HIGH|__GFP_HARDWALL|__GFP_RECLAIMABLE|__GFP_NOTRACK|0x2000)  -> 0xc0040000
-p8 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_RECLAIMABLE, 0)  -> pfn 0x1400 Normal
+p8 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_RECLAIMABLE, 0)  -> pfn 0x1500 Normal
 a1 = __get_free_pages(GFP_ATOMIC|__GFP_DMA|__GFP_ZERO|__GFP_NOTRACK|0x100000, 0)  -> 0xc0060000
 p9 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)                  -> NULL
 ! t0: page allocation failure. order:10, mode:0x200da

@@ -5,7 +5,7 @@ sysctl(zone_reclaim_mode, 1)                            -> 0
 sysctl(min_free_kbytes, 16384)                          -> 0
 mod_zone_page_state(1, Normal, nr_file_pages, 500)      -> ok
 mod_zone_page_state(1, Normal, nr_inactive_file, 500)   -> ok
-p0 = alloc_pages_node(1, GFP_KERNEL, 10)                -> pfn 0x5c00 Normal
+p0 = alloc_pages_node(1, GFP_KERNEL, 10)                -> pfn 0x5800 Normal
 start_isolate_page_range(0x5600, 0x4e00)                -> 0
 sysctl(min_free_kbytes, 2147483647)                     -> 0
 p1 = alloc_pages_node(0, GFP_KERNEL|__GFP_THISNODE, 1)  -> limit steps

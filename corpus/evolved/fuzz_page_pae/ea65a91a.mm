@@ -2,14 +2,14 @@
 boot(pae=1)
 fail_page_alloc(1, 100, 0, 0, 0, 0, 1)           -> ok
 p0 = alloc_page(GFP_HIGHUSER)                    -> pfn 0x2c00 HighMem
-p1 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1c00 Normal
-p2 = alloc_pages(GFP_KERNEL|__GFP_THISNODE, 10)  -> pfn 0x1800 Normal
+p1 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1800 Normal
+p2 = alloc_pages(GFP_KERNEL|__GFP_THISNODE, 10)  -> pfn 0x1400 Normal
 task_flags(PF_MEMALLOC)                          -> ok
-p3 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1400 Normal
-p4 = alloc_pages(GFP_KERNEL|__GFP_DMA, 10)       -> pfn 0xc00 DMA
+p3 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0xc00 DMA
+p4 = alloc_pages(GFP_KERNEL|__GFP_DMA, 10)       -> pfn 0x800 DMA
 sysctl(min_free_kbytes, 16382)                   -> 0
-p5 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)    -> pfn 0x800 DMA
-p6 = alloc_page(GFP_KERNEL)                      -> pfn 0xa00 DMA
+p5 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)    -> pfn 0x1e00 Normal
+p6 = alloc_page(GFP_KERNEL)                      -> pfn 0x1c1f Normal
 p7 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x400 DMA
 p8 = alloc_pages(GFP_KERNEL, 10)  ~fail=4+       -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
@@ -41,5 +41,5 @@ p19 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p20 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)   -> NULL
 p21 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)   -> NULL
-p22 = alloc_pages(GFP_KERNEL, 8)                 -> pfn 0x1100 Normal
+p22 = alloc_pages(GFP_KERNEL, 8)                 -> pfn 0x1d00 Normal
 p23 = alloc_pages(GFP_KERNEL, 10)                -> NULL

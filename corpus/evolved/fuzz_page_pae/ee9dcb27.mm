@@ -2,8 +2,9 @@
 boot(ram=16M, pae=1)
 sysctl(min_free_kbytes, 256)                                      -> 0
 switch_cpu(3)                                                     -> ok
-p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x800 DMA
+p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x800 DMA
+p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> NULL
+! t0: page allocation failure. order:10, mode:0x110d0
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> NULL
 ! t0: page allocation failure. order:10, mode:0x110d0
 p3 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
@@ -21,13 +22,12 @@ p8 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                     -> pfn 0x400 D
 p9 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                     -> NULL
 p10 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                    -> NULL
 show(buddyinfo)                                                   -> ok
-p11 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)                    -> NULL
-! t0: page allocation failure. order:9, mode:0x10d0
-p12 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)                    -> pfn 0x200 DMA
-p13 = alloc_page(GFP_KERNEL)                                      -> pfn 0x60 DMA
+p11 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)                    -> pfn 0xe00 DMA
+p12 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)                    -> pfn 0xd00 DMA
+p13 = alloc_page(GFP_KERNEL)                                      -> pfn 0xd80 DMA
 __free_pages(p3, 10)                                              -> misuse
 show(pagetypeinfo)                                                -> ok
-a0 = get_zeroed_page(GFP_ATOMIC|__GFP_NOWARN)                     -> 0xc0061000
+a0 = get_zeroed_page(GFP_ATOMIC|__GFP_NOWARN)                     -> 0xc0d81000
 sysctl(min_free_kbytes, 16384)                                    -> 0
 switch_cpu(3)                                                     -> ok
 p14 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL

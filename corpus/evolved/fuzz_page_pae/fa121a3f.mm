@@ -1,12 +1,12 @@
 # fuzz_page_pae found fa121a3f: alloc_pages alloc_pages_node __get_free_pages alloc_page ...
 boot(pae=1)
-p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)     -> pfn 0x1c00 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)     -> pfn 0x1800 Normal
 p1 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)          -> pfn 0x2c00 HighMem
 p2 = alloc_pages_node(3, GFP_HIGHUSER_MOVABLE, 0)  -> pfn 0x2c01 HighMem
 a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 1)   -> 0xc10c2000
 p3 = alloc_page(GFP_HIGHUSER_MOVABLE)              -> pfn 0x2c02 HighMem
-p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)      -> pfn 0x1800 Normal
-p5 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 3)      -> pfn 0x1a00 Normal
+p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)      -> pfn 0x1e00 Normal
+p5 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 3)      -> pfn 0x1c20 Normal
 p6 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)     -> pfn 0x1400 Normal
 p7 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)      -> pfn 0x1200 Normal
 p8 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)      -> pfn 0xc00 DMA

@@ -1,27 +1,27 @@
 # fuzz_system found 140dabdc: alloc_pages_exact switch_cpu oom_victim alloc_pages_node ...
 boot(ram=24M)
-a0 = alloc_pages_exact(64K, GFP_USER)                     -> 0xc1200000
+a0 = alloc_pages_exact(64K, GFP_USER)                     -> 0xc1420000
 switch_cpu(1)                                             -> ok
 oom_victim(1003521)                                       -> ok
 switch_cpu(3)                                             -> ok
 switch_cpu(3)                                             -> ok
-a1 = alloc_pages_exact(26275, GFP_USER)                   -> 0xc1068000
-p0 = alloc_pages_node(3, GFP_HIGHUSER, 1)                 -> pfn 0x1062 Normal
+a1 = alloc_pages_exact(26275, GFP_USER)                   -> 0xc1430000
+p0 = alloc_pages_node(3, GFP_HIGHUSER, 1)                 -> pfn 0x1438 Normal
 sysctl(min_free_kbytes, 0)                                -> 0
-p1 = alloc_pages(GFP_TEMPORARY, 9)                        -> pfn 0x1400 Normal
-p2 = alloc_pages(__GFP_IO|__GFP_FS|__GFP_RECLAIMABLE, 8)  -> pfn 0x1600 Normal
+p1 = alloc_pages(GFP_TEMPORARY, 9)                        -> pfn 0x1600 Normal
+p2 = alloc_pages(__GFP_IO|__GFP_FS|__GFP_RECLAIMABLE, 8)  -> pfn 0x1500 Normal
 sysctl(min_free_kbytes, 0)                                -> 0
-p3 = alloc_page(GFP_TEMPORARY)                            -> pfn 0x1700 Normal
-p4 = alloc_pages(GFP_TEMPORARY, 8)                        -> pfn 0x1300 Normal
+p3 = alloc_page(GFP_TEMPORARY)                            -> pfn 0x1437 Normal
+p4 = alloc_pages(GFP_TEMPORARY, 8)                        -> pfn 0x1200 Normal
 sysctl(min_free_kbytes, 0)                                -> 0
 p5 = alloc_pages(GFP_TEMPORARY, 9)                        -> pfn 0xc00 DMA
-a2 = __get_free_pages(GFP_TEMPORARY, 8)  ~fail=3          -> 0xc1100000
+a2 = __get_free_pages(GFP_TEMPORARY, 8)  ~fail=3          -> 0xc1300000
 p6 = alloc_page(GFP_DMA)                                  -> pfn 0x400 DMA
 p7 = alloc_pages(GFP_TEMPORARY, 9)                        -> pfn 0xe00 DMA
 sysctl(min_free_kbytes, 0)                                -> 0
 p8 = alloc_pages(GFP_TEMPORARY, 9)                        -> pfn 0x800 DMA
 p9 = alloc_pages(GFP_ATOMIC, 9)                           -> pfn 0x600 DMA
-p10 = alloc_page(GFP_KERNEL)                              -> pfn 0x1280 Normal
+p10 = alloc_page(GFP_KERNEL)                              -> pfn 0x1100 Normal
 get_pageblock_migratetype(p10)                            -> 1
 __free_pages(p3, 0)                                       -> ok
 __free_pages(p5, 9)                                       -> ok
@@ -31,7 +31,7 @@ oom_victim(1003521)                                       -> ok
 switch_cpu(1)                                             -> ok
 p11 = alloc_pages(GFP_TEMPORARY, 9)                       -> pfn 0xc00 DMA
 p12 = alloc_pages(GFP_ATOMIC, 9)                          -> pfn 0xa00 DMA
-p13 = alloc_page(GFP_KERNEL)                              -> pfn 0x1281 Normal
+p13 = alloc_page(GFP_KERNEL)                              -> pfn 0x1101 Normal
 get_pageblock_migratetype(p13)                            -> 1
 __free_pages(p0, 1)                                       -> ok
 __free_pages(p11, 9)                                      -> ok
@@ -41,7 +41,7 @@ oom_victim(1003521)                                       -> ok
 switch_cpu(1)                                             -> ok
 p14 = alloc_pages(GFP_TEMPORARY, 9)                       -> pfn 0xc00 DMA
 p15 = alloc_pages(GFP_ATOMIC, 9)                          -> pfn 0xe00 DMA
-p16 = alloc_page(GFP_KERNEL)                              -> pfn 0x106f Normal
+p16 = alloc_page(GFP_KERNEL)                              -> pfn 0x1102 Normal
 get_pageblock_migratetype(p16)                            -> 1
 __free_pages(p9, 9)                                       -> ok
 __free_pages(p12, 9)                                      -> ok
@@ -52,10 +52,10 @@ switch_cpu(1)                                             -> ok
 switch_cpu(1)                                             -> ok
 __free_pages(p10, 0)                                      -> ok
 __free_pages(p6, 0)                                       -> ok
-p17 = alloc_page(GFP_NOFS|__GFP_ZERO)                     -> pfn 0x1282 Normal
+p17 = alloc_page(GFP_NOFS|__GFP_ZERO)                     -> pfn 0x1103 Normal
 __free_pages(p17, 0)                                      -> ok
-p18 = alloc_page(GFP_NOFS)                                -> pfn 0x1284 Normal
-p19 = alloc_pages(GFP_KERNEL|__GFP_COMP|__GFP_ZERO|__GFP_NOTRACK, 1)  -> pfn 0x1286 Normal
+p18 = alloc_page(GFP_NOFS)                                -> pfn 0x1062 Normal
+p19 = alloc_pages(GFP_KERNEL|__GFP_COMP|__GFP_ZERO|__GFP_NOTRACK, 1)  -> pfn 0x1104 Normal
 __free_pages(p13, 0)                                      -> ok
 __free_pages(p19, 1)                                      -> ok
 __free_pages(p8, 9)                                       -> ok

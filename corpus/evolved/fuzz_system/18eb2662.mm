@@ -3,10 +3,10 @@ boot(ram=96M, cpus=4, nodes=4)
 switch_cpu(0)                                       -> ok
 p0 = alloc_page(GFP_KERNEL|__GFP_MOVABLE|0x100000)  -> pfn 0x1072 Normal
 set_migratetype_isolate(p0)                         -> 0
-p1 = alloc_pages(GFP_KERNEL, 0)  ~fail=2+           -> pfn 0x1800 Normal
+p1 = alloc_pages(GFP_KERNEL, 0)  ~fail=2+           -> pfn 0x181d Normal
 sysctl(numa_zonelist_order, 4513)                   -> -ENOENT
 sysctl(min_free_kbytes, 0)                          -> 0
-p2 = alloc_pages(GFP_USER|0x100000, 0)              -> pfn 0x1801 Normal
+p2 = alloc_pages(GFP_USER|0x100000, 0)              -> pfn 0x181e Normal
 p3 = alloc_page(GFP_DMA)                            -> pfn 0xc00 DMA
 p4 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x1400 Normal
 sysctl(numa_zonelist_order, 1)                      -> -ENOENT
@@ -30,18 +30,18 @@ __free_pages(p5, 7)                                 -> ok
 ! BUG: Bad page state in process t0  pfn:01880
 ! page:c1063000 count:0 mapcount:2 mapping:00000000 index:0x0
 ! page flags: 0x10000000()
-p9 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x3000 Normal
-p10 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x2c00 Normal
-p11 = alloc_page(GFP_TEMPORARY)                     -> pfn 0x2800 Normal
+p9 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x2c00 Normal
+p10 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x2800 Normal
+p11 = alloc_page(GFP_TEMPORARY)                     -> pfn 0x2400 Normal
 get_pageblock_migratetype(p6+29)                    -> 4
-p12 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x2400 Normal
+p12 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x3800 Normal
 tick(216)                                           -> ok
-p13 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x3800 Normal
-p14 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x4800 Normal
+p13 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x4400 Normal
+p14 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x4000 Normal
 tick(216)                                           -> ok
 wait_on_page_locked(p6)                             -> ok
 a0 = get_zeroed_page(GFP_USER|__GFP_MOVABLE)        -> 0xc1c61000
-p15 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x4400 Normal
+p15 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x3c00 Normal
 show(buddyinfo)                                     -> ok
 a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 1)    -> 0xc3462000
 p16 = alloc_page(GFP_HIGHUSER_MOVABLE)              -> pfn 0x3461 Normal

@@ -1,6 +1,6 @@
 # fuzz_system found 21704a35: alloc_pages fail_page_alloc test_pages_isolated __free_pages ...
 boot(ram=96M)
-p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)                   -> pfn 0x5c00 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)                   -> pfn 0x5800 Normal
 fail_page_alloc(12, 82, 4194305, -1, 0, 4136959, 1, 2147483649)  -> ok
 test_pages_isolated(0x5c00, 0x6000)                              -> -EBUSY
 __free_pages(p0, 10)                                             -> ok

@@ -6,11 +6,11 @@ sysctl(min_free_kbytes, 0)                                       -> 0
 sysctl(zone_reclaim_mode, 1)                                     -> 0
 sysctl(min_free_kbytes, 1024)                                    -> 0
 sysctl(min_free_kbytes, 1024)                                    -> 0
-p0 = alloc_pages(GFP_HIGHUSER, 3)                                -> pfn 0x1200 Normal
-p1 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_REPEAT, 0)           -> pfn 0x1300 Normal
-a0 = alloc_pages_exact(363, GFP_USER|__GFP_MOVABLE)              -> 0xc1301000
-p2 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                        -> pfn 0x1302 Normal
-p3 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1100 Normal
+p0 = alloc_pages(GFP_HIGHUSER, 3)                                -> pfn 0x1420 Normal
+p1 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_REPEAT, 0)           -> pfn 0x1062 Normal
+a0 = alloc_pages_exact(363, GFP_USER|__GFP_MOVABLE)              -> 0xc1063000
+p2 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                        -> pfn 0x1064 Normal
+p3 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1428 Normal
 sysctl(min_free_kbytes, 16384)                                   -> 0
 mod_zone_page_state(1, Normal, nr_file_pages, 500)               -> ok
 mod_zone_page_state(1, Normal, nr_inactive_file, 500)            -> ok
@@ -19,16 +19,16 @@ p5 = alloc_pages_node(1, GFP_KERNEL, 10)                         -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 reclaimable(p4)                                                  -> ok
 reclaim_hooks_register(ZONE)                                     -> ok
-p6 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1108 Normal
-p7 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1308 Normal
-p8 = alloc_pages(GFP_NOIO, 1)                                    -> pfn 0x1062 Normal
+p6 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1430 Normal
+p7 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1438 Normal
+p8 = alloc_pages(GFP_NOIO, 1)                                    -> pfn 0x1440 Normal
 get_pageblock_migratetype(p8)                                    -> 0
 a1 = __get_dma_pages(GFP_TEMPORARY, 0)                           -> 0xc0200000
-p9 = alloc_pages_node(0, GFP_TEMPORARY|__GFP_NORETRY|0x2000, 0)  -> pfn 0x1180 Normal
-a2 = __get_free_pages(GFP_TEMPORARY, 0)                          -> 0xc1181000
+p9 = alloc_pages_node(0, GFP_TEMPORARY|__GFP_NORETRY|0x2000, 0)  -> pfn 0x1600 Normal
+a2 = __get_free_pages(GFP_TEMPORARY, 0)                          -> 0xc1601000
 free_hot_cold_page(p2, 0)                                        -> ok
 show(buddyinfo)                                                  -> ok
-p10 = alloc_pages(GFP_KERNEL, 8)                                 -> pfn 0x1400 Normal
+p10 = alloc_pages(GFP_KERNEL, 8)                                 -> pfn 0x1200 Normal
 p11 = alloc_pages_node(1, GFP_KERNEL, 10)                        -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 switch_cpu(1)                                                    -> ok
@@ -36,7 +36,7 @@ p12 = alloc_pages_node(1, GFP_KERNEL, 10)                        -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 show(buddyinfo)                                                  -> ok
 p13 = alloc_pages(GFP_NOIO|__GFP_DMA|__GFP_HIGH|__GFP_FS|__GFP_COLD|__GFP_NOWARN|__GFP_NORETRY|__GFP_COMP|__GFP_NOMEMALLOC|0x2000, 0)  -> pfn 0x300 DMA
-p14 = alloc_page(GFP_KERNEL|__GFP_NOFAIL)  ~fail=1+              -> pfn 0x1380 Normal
+p14 = alloc_page(GFP_KERNEL|__GFP_NOFAIL)  ~fail=1+              -> pfn 0x1064 Normal
 __free_pages(p8, 1)                                              -> ok
 drain_local_pages()                                              -> ok
 free_hot_cold_page(p9, 1)                                        -> ok

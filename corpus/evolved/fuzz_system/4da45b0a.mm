@@ -11,7 +11,7 @@ free_hot_cold_page(p2, 0)                                       -> ok
 p3 = alloc_pages_node(1, GFP_HIGHUSER_MOVABLE, 1)               -> pfn 0x1062 Normal
 a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 2)                -> 0xc1064000
 p4 = alloc_pages(GFP_USER|__GFP_NOMEMALLOC|0x2000, 3)  ~fail=1  -> NULL
-p5 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 6)  ~fail=3+          -> pfn 0x1200 Normal
+p5 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 6)  ~fail=3+          -> pfn 0x1440 Normal
 __free_pages(p3, 1)                                             -> ok
 __free_pages(p0, 10)                                            -> ok
 __free_pages(p1, 10)                                            -> misuse

@@ -1,10 +1,10 @@
 # fuzz_system found 9d666369: reclaim_hooks_register alloc_pages sysctl alloc_page ...
 boot(ram=16M)
 reclaim_hooks_register(OOM)                          -> ok
-p0 = alloc_pages(GFP_KERNEL, 10)                     -> pfn 0xc00 DMA
+p0 = alloc_pages(GFP_KERNEL, 10)                     -> pfn 0x800 DMA
 sysctl(min_free_kbytes, 8192)                        -> 0
-p1 = alloc_page(GFP_KERNEL|__GFP_DMA|__GFP_COMP|__GFP_ZERO|__GFP_THISNODE)  -> pfn 0x200 DMA
-p2 = alloc_page(GFP_ATOMIC)                          -> pfn 0x201 DMA
+p1 = alloc_page(GFP_KERNEL|__GFP_DMA|__GFP_COMP|__GFP_ZERO|__GFP_THISNODE)  -> pfn 0xc1f DMA
+p2 = alloc_page(GFP_ATOMIC)                          -> pfn 0xc20 DMA
 start_isolate_page_range(0x5c00, 0x1800)             -> 0
 show(buddyinfo)                                      -> ok
 tick(1000)                                           -> ok
@@ -17,11 +17,12 @@ sysctl(percpu_pagelist_fraction, 8)                  -> 0
 p3 = alloc_page(GFP_KERNEL)  ~fail=1                 -> NULL
 start_isolate_page_range(0x2000, 0x3000)             -> 0
 sysctl(min_free_kbytes, 16384)                       -> 0
-p4 = alloc_pages_node(1, GFP_ATOMIC, 10)             -> pfn 0x800 DMA
+p4 = alloc_pages_node(1, GFP_ATOMIC, 10)             -> NULL
+! t0: page allocation failure. order:10, mode:0x20
 set_migratetype_isolate(p3)                          -> misuse
 start_isolate_page_range(0xc00, 0x0)                 -> 0
 start_isolate_page_range(0x5c00, 0x1800)             -> 0
-p5 = alloc_page(GFP_ATOMIC)                          -> pfn 0x202 DMA
+p5 = alloc_page(GFP_ATOMIC)                          -> pfn 0xc21 DMA
 p6 = alloc_pages(GFP_KERNEL, 10)                     -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p7 = alloc_pages(GFP_KERNEL, 9)                      -> NULL

@@ -1,6 +1,6 @@
 # fuzz_system found c3e7c783: alloc_page __get_free_pages sysctl alloc_pages ...
-p0 = alloc_page(GFP_KERNEL)                                -> pfn 0x1c00 Normal
-a0 = __get_free_pages(GFP_NOFS, 0)                         -> 0xc1c01000
+p0 = alloc_page(GFP_KERNEL)                                -> pfn 0x1c1f Normal
+a0 = __get_free_pages(GFP_NOFS, 0)                         -> 0xc1c20000
 a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE|0x100000, 1)  -> 0xc10c2000
 a2 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 1)           -> 0xc10c4000
 sysctl(percpu_pagelist_fraction, 7)                        -> -EINVAL
@@ -37,7 +37,7 @@ p12 = alloc_pages_node(3, GFP_ATOMIC, 0)                   -> pfn 0x1d01 Normal
 a5 = alloc_pages_exact(1922, GFP_NOIO|__GFP_DMA)           -> 0xc0e00000
 start_isolate_page_range(0x7400, 0x1800)                   -> 0
 a6 = __get_dma_pages(GFP_TEMPORARY, 0)                     -> 0xc0f00000
-p13 = alloc_pages_node(3, GFP_ATOMIC, 0)                   -> pfn 0x1c01 Normal
+p13 = alloc_pages_node(3, GFP_ATOMIC, 0)                   -> pfn 0x1d02 Normal
 a7 = alloc_pages_exact(1922, GFP_NOIO|__GFP_DMA)           -> 0xc0d00000
 dec_zone_page_state(p11, nr_active_anon)                   -> misuse
 free_pages(a2, 1)                                          -> ok

@@ -1,9 +1,9 @@
 # fuzz_system found ec350e45: alloc_pages page_check oom_killer_disable sysctl task_flags ...
 boot(ram=24M)
 p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)                    -> pfn 0x1200 Normal
-p1 = alloc_pages(GFP_USER, 0)                                    -> pfn 0x1100 Normal
+p1 = alloc_pages(GFP_USER, 0)                                    -> pfn 0x141f Normal
 page_check(p0+466, 0x80000000)                                   -> 1024
-p2 = alloc_pages(GFP_KERNEL, 0)                                  -> pfn 0x1101 Normal
+p2 = alloc_pages(GFP_KERNEL, 0)                                  -> pfn 0x1420 Normal
 oom_killer_disable(1)                                            -> ok
 sysctl(zone_reclaim_mode, 1)                                     -> 0
 sysctl(min_free_kbytes, 16384)                                   -> 0
@@ -25,33 +25,34 @@ __free_pages(p7, 10)                                             -> misuse
 p9 = alloc_pages(GFP_NOIO|__GFP_FS|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x11090
 p10 = alloc_pages(GFP_KERNEL|__GFP_DMA|__GFP_NORETRY, 10)        -> pfn 0x800 DMA
-p11 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                       -> pfn 0x1180 Normal
-p12 = alloc_pages(GFP_KERNEL, 10)                                -> pfn 0x1400 Normal
+p11 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                       -> pfn 0x1062 Normal
+p12 = alloc_pages(GFP_KERNEL, 10)                                -> pfn 0x400 DMA
 reclaimable(p0)                                                  -> ok
-p13 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                       -> pfn 0x1181 Normal
+p13 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                       -> pfn 0x1063 Normal
 reclaim_hooks_register(ZONE)                                     -> ok
 tick(34)                                                         -> ok
 clear_page_flags(p10, 0)                                         -> ok
-a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 0)                 -> 0xc1182000
-p14 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                       -> pfn 0x1183 Normal
+a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 0)                 -> 0xc1064000
+p14 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                       -> pfn 0x1065 Normal
 test_pages_isolated(0x4800, 0x400)                               -> 0
 clear_page_flags(p12, 0)                                         -> ok
-a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 0)                 -> 0xc1102000
-mod_zone_page_state(0, Normal, nr_slab_reclaimable, 150)         -> ok
-p15 = alloc_pages(GFP_HIGHUSER, 0)                               -> pfn 0x1080 Normal
-p16 = alloc_pages(GFP_TEMPORARY, 0)                              -> pfn 0x10c0 Normal
-p17 = alloc_page(GFP_TEMPORARY|__GFP_HIGHMEM)                    -> pfn 0x10c1 Normal
+a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 0)                 -> 0xc1066000
+mod_zone_page_state(0, Normal, nr_slab_reclaimable, 150)         -> misuse
+p15 = alloc_pages(GFP_HIGHUSER, 0)                               -> pfn 0x1421 Normal
+p16 = alloc_pages(GFP_TEMPORARY, 0)                              -> pfn 0x1600 Normal
+p17 = alloc_page(GFP_TEMPORARY|__GFP_HIGHMEM)                    -> pfn 0x1601 Normal
 p18 = alloc_page(GFP_USER|__GFP_DMA|__GFP_MOVABLE)               -> pfn 0x3 DMA
-get_pageblock_migratetype(p16)                                   -> 2
+get_pageblock_migratetype(p16)                                   -> 1
 page_count(p17)                                                  -> 1
-p19 = alloc_pages(GFP_KERNEL, 10)                                -> pfn 0x400 DMA
+p19 = alloc_pages(GFP_KERNEL, 10)                                -> NULL
+! t0: page allocation failure. order:10, mode:0xd0
 sysctl(min_slab_ratio, 1)                                        -> 0
 set_migratetype_isolate(p14)                                     -> 0
 test_pages_isolated(0x5000, 0x0)                                 -> 0
 p20 = alloc_page(GFP_USER|__GFP_DMA)                             -> pfn 0x200 DMA
-p21 = alloc_pages(GFP_KERNEL, 8)                                 -> pfn 0x300 DMA
-p22 = alloc_page(GFP_TEMPORARY)                                  -> pfn 0x280 DMA
-get_pageblock_migratetype(p22)                                   -> 0
-a2 = get_zeroed_page(GFP_ATOMIC)                                 -> 0xc0201000
-a3 = get_zeroed_page(GFP_NOIO|__GFP_NORETRY)                     -> 0xc0202000
-p23 = alloc_page(GFP_ATOMIC|__GFP_MOVABLE)                       -> pfn 0x9e DMA
+p21 = alloc_pages(GFP_KERNEL, 8)                                 -> pfn 0x1700 Normal
+p22 = alloc_page(GFP_TEMPORARY)                                  -> pfn 0x1500 Normal
+get_pageblock_migratetype(p22)                                   -> 1
+a2 = get_zeroed_page(GFP_ATOMIC)                                 -> 0xc1580000
+a3 = get_zeroed_page(GFP_NOIO|__GFP_NORETRY)                     -> 0xc1581000
+p23 = alloc_page(GFP_ATOMIC|__GFP_MOVABLE)                       -> pfn 0x1680 Normal

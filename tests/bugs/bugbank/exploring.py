@@ -7,7 +7,7 @@ import re
 from bugbank import hunt
 from bugbank.bug import Refused
 
-MARK = re.compile(r"(\s+!\d+:\w+)+")
+MARK = re.compile(r"(\s+!\d+(\.\d+)?:\w+)+")
 SWITCHES = 2
 
 

@@ -99,7 +99,7 @@ def signature_of(log):
     lines = re.findall(r"^SUMMARY: (.*)", log, re.M)
     if not lines:
         return "no summary"
-    text = re.sub(r"\S*:\d+(:\d+)?\b", "", lines[0])
+    text = re.sub(r"\(\S* ?\(BuildId: \w+\)\)?|\S*:\d+(:\d+)?\b", "", lines[0])
     text = re.sub(r"0x[0-9a-f]+|==\d+==|/\S+|\bin\s*$", "", text)
     return re.sub(r"\s+", " ", text).replace("mmfuzz: ", "").strip()
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """What the last full runs found: results.tsv (from the shipped programs) and results_bare.tsv (from
-nothing), and the tables of README.md that are made of them."""
+nothing), and what RESULTS.md and README.md say of them."""
 import os
 import platform
 import re
@@ -9,7 +9,6 @@ from bugbank.bug import BANK, DIFFICULTIES, read_bank
 
 RESULTS = os.path.join(BANK, "results.tsv")
 RESULTS_BARE = os.path.join(BANK, "results_bare.tsv")
-README = os.path.join(BANK, "README.md")
 COLUMNS = ("name", "by", "seconds", "runs", "signature")
 BEGIN, END = "<!-- results: made by ./mm bugs --keep -->", "<!-- end of results -->"
 MISSED = "nothing"
@@ -80,7 +79,7 @@ def shares_suffice(bugs, rows):
     )
 
 
-# ---- README ------------------------------------------------------------------------------------
+# ---- RESULTS.md, README.md ---------------------------------------------------------------------
 
 
 def seconds_text(text):
@@ -105,42 +104,63 @@ def table_row(bug, rows):
     return f"| {name} | {kind_of(bug)} | {bug.target} | {cells} | {signature} |"
 
 
-def tables(bugs, results, bare):
-    """results, bare: (machine, rows) as read; what was never measured is left out."""
-    campaigns = [("found by", "from the shipped programs", *results)]
+def campaigns(results, bare):
+    """(head, title, machine, rows) of each; what was never measured is left out."""
+    yield ("found by", "from the shipped programs", *results)
     if bare[1]:
-        campaigns.append(("from nothing", "from nothing", *bare))
+        yield ("from nothing", "from nothing", *bare)
+
+
+def tables(bugs, results, bare):
+    """The lines of RESULTS.md. results, bare: (machine, rows) as read."""
+    runs = list(campaigns(results, bare))
     heads = ["bug", "difficulty", "target"]
-    for head, _, _, _ in campaigns:
+    for head, _, _, _ in runs:
         heads += [head, "time", "runs"]
     heads.append("oracle")
+    yield from ("# Every bug of the bank, and who found it", "", "Made by `./mm bugs --keep`.", "")
     yield f"| {' | '.join(heads)} |"
     yield "| --- " * len(heads) + "|"
     for bug in bugs:
-        yield table_row(bug, [rows.get(bug.name) for _, _, _, rows in campaigns])
+        yield table_row(bug, [rows.get(bug.name) for _, _, _, rows in runs])
     blind = [f"- {bug.name}: {bug.blind}" for bug in bugs if bug.blind]
     if blind:
         yield "\nNot seen by QEMU:\n\n" + "\n".join(blind)
-    for _, title, where, rows in campaigns:
+
+
+def sums(bugs, results, bare):
+    """The lines of README.md between the marks."""
+    for _, title, where, rows in campaigns(results, bare):
         found = [f"{kind} {found} of {nr}" for kind, found, nr in shares(bugs, rows)]
-        yield f"\nFound {title}: {', '.join(found)}. Measured on {where}."
+        yield f"Found {title}: {', '.join(found)}. Measured on {where}."
 
 
-def readme_with(text, bugs, results, bare):
-    head, rest = text.split(BEGIN)
-    tail = rest.split(END)[1]
-    return f"{head}{BEGIN}\n" + "\n".join(tables(bugs, results, bare)) + f"\n{END}{tail}"
-
-
-def readme_is_current(path=README):
-    """Do the tables name exactly the patches, with the kept results?"""
+def pages(folder):
+    """{path: text} of both documents as they should be."""
+    bugs, results, bare = read_bank(), read_results(), read_results(RESULTS_BARE)
+    path = os.path.join(folder, "README.md")
     with open(path, encoding="utf-8") as file:
-        text = file.read()
-    return readme_with(text, read_bank(), read_results(), read_results(RESULTS_BARE)) == text
+        head, rest = file.read().split(BEGIN)
+    lines = "\n".join(sums(bugs, results, bare))
+    return {
+        path: f"{head}{BEGIN}\n{lines}\n{END}{rest.split(END)[1]}",
+        os.path.join(folder, "RESULTS.md"): "\n".join(tables(bugs, results, bare)) + "\n",
+    }
 
 
-def write_readme(path=README):
+def text_of(path):
+    if not os.path.exists(path):
+        return ""
     with open(path, encoding="utf-8") as file:
-        text = file.read()
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(readme_with(text, read_bank(), read_results(), read_results(RESULTS_BARE)))
+        return file.read()
+
+
+def readme_is_current(folder=BANK):
+    """Do both documents name exactly the patches, with the kept results?"""
+    return all(text_of(path) == text for path, text in pages(folder).items())
+
+
+def write_readme(folder=BANK):
+    for path, text in pages(folder).items():
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text)

@@ -3,6 +3,7 @@
 
 #include "core/base/atomic.h"
 #include "core/base/kernel.h"
+#include "core/base/shared.h"
 
 Test(kernel, min_max_and_clamp_evaluate_each_argument_once)
 {
@@ -142,4 +143,34 @@ Test(atomic, conditional_forms_change_only_when_they_say_so)
 	cr_assert_eq(atomic_cmpxchg(&v, 7, 9), 7);
 	cr_assert_eq(atomic_xchg(&v, 1), 9);
 	cr_assert_eq(atomic_read(&v), 1);
+}
+
+Test(shared, all_that_change_a_word_answer_the_old_one)
+{
+	uint32_t word = 0xf0;
+
+	cr_assert_eq(shared_add(&word, 0x10), 0xf0u);
+	cr_assert_eq(shared_or(&word, 0x0f), 0x100u);
+	cr_assert_eq(shared_and(&word, ~0x01u), 0x10fu);
+	cr_assert_eq(shared_xor(&word, 0x100), 0x10eu);
+	cr_assert_eq(shared_exchange(&word, 7), 0x0eu);
+	cr_assert_eq(shared_exchange_if(&word, 8, 9), 7u);
+	cr_assert_eq(shared_load(&word), 7u);
+	cr_assert_eq(shared_exchange_if(&word, 7, 9), 7u);
+	cr_assert_eq(shared_load(&word), 9u);
+}
+
+Test(shared, forms_that_order_nothing_change_the_same)
+{
+	uint32_t word = 0;
+
+	shared_store(&word, 0xf0);
+	shared_add_relaxed(&word, ~0u);
+	cr_assert_eq(shared_load(&word), 0xefu);
+	shared_or_relaxed(&word, 0x100);
+	shared_and_relaxed(&word, ~0x0fu);
+	shared_and_release(&word, ~0x20u);
+	cr_assert_eq(load_acquire(&word), 0x1c0u);
+	store_release(&word, 5);
+	cr_assert_eq(word, 5u);
 }

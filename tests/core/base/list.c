@@ -70,6 +70,38 @@ Test(list, del_poisons_and_del_init_empties)
 	cr_assert(list_empty(&item[3].link));
 }
 
+Test(list, who_stands_at_an_entry_that_goes_still_finds_the_next)
+{
+	struct item *pos;
+	int seen = 0;
+
+	fresh();
+	tail(&head, "123");
+	list_add_rcu(&item[0].link, &head);
+	cr_assert_str_eq(text(&head), "0123");
+	list_for_each_entry_rcu(pos, &head, link)
+	{
+		seen = seen * 10 + pos->value;
+		if (pos->value == 1)
+			list_del_rcu(&pos->link);
+	}
+	cr_assert_eq(seen, 123);
+	cr_assert_eq(item[1].link.prev, LIST_POISON2);
+	cr_assert_str_eq(text(&head), "023");
+}
+
+Test(list, careful_forms_see_both_links)
+{
+	fresh();
+	tail(&head, "12");
+	cr_assert_not(list_empty_careful(&item[1].link));
+	list_del_init_careful(&item[1].link);
+	cr_assert(list_empty_careful(&item[1].link) && list_empty(&item[1].link));
+	cr_assert_str_eq(text(&head), "2");
+	item[1].link.prev = &head; /* half way off the list */
+	cr_assert(list_empty(&item[1].link) && !list_empty_careful(&item[1].link));
+}
+
 Test(list, move_takes_an_entry_to_either_end)
 {
 	fresh();

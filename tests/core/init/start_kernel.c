@@ -35,10 +35,10 @@ static void line_set(const struct boot_case *c)
 		     (c->movablecore_mb != 0 ? BOOT_HAS_MOVABLECORE : 0);
 }
 
-/* Frames by their struct page: free or in a pageset, or reserved; nobody has allocated any. */
+/* Frames by their struct page: free or in a pageset, reserved, or a slab's; nobody else has any. */
 static void frames_add_up(void)
 {
-	ulong_t ram = 0, reserved = 0, free = 0;
+	ulong_t ram = 0, reserved = 0, free = 0, slabs = 0;
 
 	for (pfn_t pfn = 0; pfn < node_vars->max_pfn; pfn++) {
 		if (!pfn_valid(pfn)) {
@@ -52,10 +52,13 @@ static void frames_add_up(void)
 		ram++;
 		reserved += PageReserved(pfn_to_page(pfn));
 		free += ram_frame_poisoned(pfn);
+		if (PageSlab(pfn_to_page(pfn)))
+			slabs += 1u << compound_order(pfn_to_page(pfn));
 	}
 	cr_assert_eq(ram - reserved, node_vars->totalram_pages);
-	cr_assert_eq(free, ram - reserved, "free frames are poisoned, and no others");
+	cr_assert_eq(free, ram - reserved - slabs, "free frames are poisoned, and no others");
 	cr_assert_gt(free, 0);
+	cr_assert_gt(slabs, 0);
 }
 
 static void kernel_is_up(void)

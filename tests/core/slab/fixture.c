@@ -32,26 +32,10 @@ static void listen(void *arg, int level, const char *text)
 	snprintf(kernel_log + used, sizeof(kernel_log) - used, "%s\n", text);
 }
 
-/* TEMPORARY until the start-up table has the rows */
-void slab_steps(const struct start_step *step)
-{
-	uint32_t cpu;
-
-	if (strcmp(step->name, "local_irq_enable") == 0)
-		kmem_cache_init();
-	if (strcmp(step->name, "setup_per_cpu_pageset") == 0)
-		kmem_cache_init_late();
-	if (strcmp(step->name, "smp_init") == 0)
-		for (cpu = 1; cpu < cpu_count(); cpu++)
-			cr_assert_eq(slab_cpu_notify(CPU_UP_PREPARE, cpu), 0);
-	if (strcmp(step->name, "free_initmem") == 0)
-		cpucache_init();
-}
-
 static void start(void *arg)
 {
 	(void)arg;
-	start_kernel_watched(slab_steps);
+	start_kernel();
 	kernel_line_end();
 }
 

@@ -84,6 +84,27 @@ Test(cli, runs_programs_and_counts_those_that_pass)
 	CHECK_CASES(cases);
 }
 
+Test(cli, updates_files_that_expect_otherwise)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " run --update update.mm update-pae.mm", 0, "update.mm: updated\n"},
+		{"cat update.mm", 0,
+		 "# kept\np = alloc_pages(GFP_KERNEL, 3)   -> pfn * Normal  # a note\n"
+		 "q = alloc_pages(GFP_KERNEL, 20)  -> NULL\n"
+		 "put_page(q)\nshow(buddyinfo)\n| Node 0, zone      DMA *\n| Node 0, zone   "
+		 "Normal "},
+		{MMFUZZ " run update.mm update-pae.mm", 0, "2 passed, 0 failed"},
+		{MMFUZZ " run --update update.mm | grep -c updated", 1, "0\n"},
+		{MMFUZZ " run --update none.mm", 2, "none.mm"},
+	};
+
+	file_make("update.mm", "# kept\np = alloc_pages(GFP_KERNEL, 3) -> pfn * Normal  # a note\n"
+			       "q = alloc_pages(GFP_KERNEL, 20) -> pfn 3 Normal\nput_page(q)\n"
+			       "show(buddyinfo)\n| Node 0, zone      DMA *\n| other\n");
+	file_make("update-pae.mm", "boot(pae=1)\nalloc_page(GFP_KERNEL) -> NULL\n");
+	CHECK_CASES(cases);
+}
+
 Test(cli, prints_transcripts_that_are_tests)
 {
 	file_make("again.mm",

@@ -58,6 +58,24 @@ Test(explore, finds_a_race_and_prints_it_as_a_program)
 	CHECK_CASES(cases);
 }
 
+/* The same order of execution, event by event. */
+Test(trace, tells_what_happened_after_the_transcript)
+{
+	static const struct cli_case cases[] = {
+		{MMFUZZ " run --trace trace-one.mm", 0, "--- what happened\nstep 1   t0:0 "},
+		{MMFUZZ " run --trace trace-one.mm", 0, "at a lock, point 1 of the call: to t1\n"},
+		{MMFUZZ " run --trace --transcript=no trace-one.mm trace-pae.mm", 0,
+		 "2 passed, 0 failed"},
+		{MMFUZZ " run trace-one.mm", 0, "-> ok\n"},
+		{MMFUZZ " run trace-one.mm | grep -c happened", 1, "0\n"},
+	};
+
+	file_make("trace-one.mm", "t1 = kthread(1)\np = alloc_page(GFP_KERNEL)  !1:t1\n"
+				  "@t1 q = alloc_page(GFP_KERNEL)\nput_page(p)  -> ok\n");
+	file_make("trace-pae.mm", "boot(pae=1)\ntick(1)\n");
+	CHECK_CASES(cases);
+}
+
 Test(explore, says_what_is_wrong_with_its_arguments)
 {
 	static const struct cli_case cases[] = {

@@ -3,6 +3,7 @@
 
 #include "fuzz/engine/boot_cache.h"
 #include "fuzz/engine/boot_panic.h"
+#include "fuzz/op/boot_key.h"
 #include "sim/mark.h"
 
 Test(boot_cache, boots_a_line_once_and_goes_back_to_its_image)
@@ -56,6 +57,29 @@ Test(boot_cache, switches_between_lines)
 				strcpy(first[i], test_result(0));
 			assert_result(0, first[i]);
 		}
+	}
+}
+
+/* The hash of the line that gives @key this value and says nothing else. */
+static uint64_t key_of_line(enum boot_key key, uint64_t value)
+{
+	static struct program program;
+	static struct boot_params params;
+
+	program_clear(&program);
+	program_boot_set(&program, key, value);
+	program_boot_params(&program, &params);
+	return boot_cache_enter(&params)->key;
+}
+
+Test(boot_cache, knows_lines_apart_by_each_of_their_keys)
+{
+	engine_init();
+	for (enum boot_key key = 0; key < NR_BOOT_KEYS; key++) {
+		if (key == BOOT_PAE) /* another build's */
+			continue;
+		cr_expect_neq(key_of_line(key, boot_keys[key].min),
+			      key_of_line(key, boot_keys[key].min + 1), "%s", boot_keys[key].name);
 	}
 }
 

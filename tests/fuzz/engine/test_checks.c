@@ -23,6 +23,7 @@ Test(checks, count_how_often_they_ran_and_were_decided)
 		ran[i] = checks_count(i).ran;
 	test_run_sound("boot(ram=64M, nodes=2, cpus=2)\np = alloc_page(GFP_KERNEL)\n"
 		       "q = alloc_page(GFP_KERNEL) ~fail=1\n"
+		       "o = kmalloc(64, GFP_KERNEL) ~fail=1\n"
 		       "t1 = kthread(1)\n@t1 lock_page(p)\nlock_page(p)\n@t1 unlock_page(p)\n"
 		       "unlock_page(p)\nreclaim_hooks_register(KSWAPD)\n"
 		       "sysctl(min_free_kbytes, 65536)\nr = alloc_page(GFP_NOWAIT|__GFP_NOWARN)\n");

@@ -320,3 +320,21 @@ Test(lines, keep_a_fault_to_the_task_whose_line_says_it)
 	cr_assert_not(engine.run.results[3].failed);
 	assert_result(4, "NULL");
 }
+
+/* What the kernel logs while no call runs is a surplus of the last one that did. */
+static void thread_complains(struct run *run)
+{
+	(void)run;
+	printk(KERN_WARNING "nobody asked\n");
+}
+
+Test(lines, that_nobody_logs_are_a_surplus_of_the_call_before)
+{
+	engine_init();
+	engine_run(test_program("tick(1)\n@irq0 tick(1)\n"),
+		   &(struct run_options){.after_call = thread_complains});
+	cr_assert_eq(engine.finding.kind, FINDING_LOG_SURPLUS);
+	cr_assert_eq(engine.finding.step, 0);
+	cr_assert_str_eq(engine.finding.text, "surplus log line: nobody asked");
+	cr_assert_str_eq(run_lines_of(&engine.run, 0), "! nobody asked");
+}

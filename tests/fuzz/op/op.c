@@ -88,6 +88,13 @@ Test(op, finds_no_row_for_other_numbers_and_names)
 	cr_assert_null(op_by_name("", 0));
 }
 
+/* Has a result of this kind a life that ends? */
+static bool is_thing(enum result_kind kind)
+{
+	return kind == RESULT_PAGE || kind == RESULT_KADDR || kind == RESULT_CACHE ||
+	       kind == RESULT_OBJECT || kind == RESULT_AREA;
+}
+
 /* What misuse and the generators rest on. */
 Test(op, objects_have_their_makers_and_their_ends)
 {
@@ -98,10 +105,9 @@ Test(op, objects_have_their_makers_and_their_ends)
 
 		nr[op->life]++;
 		if (op->life == LIFE_MAKES)
-			cr_expect(op->result == RESULT_PAGE || op->result == RESULT_KADDR);
+			cr_expect(is_thing(op->result), "%s", op->name);
 		else if (op->life != LIFE_NONE)
-			cr_expect(op->args[0].kind == ARG_PAGE || op->args[0].kind == ARG_KADDR,
-				  "%s", op->name);
+			cr_expect(is_thing(arg_reference_kind(op->args[0].kind)), "%s", op->name);
 		if (op->life != LIFE_NONE)
 			cr_expect_not_null(op->misuse, "%s", op->name);
 	}

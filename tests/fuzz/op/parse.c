@@ -64,7 +64,8 @@ Test(parse, reads_every_key_of_the_boot_line)
 		   "numa_zonelist_order=zone, seed=0xdeadbeef, memmap=0xffffffffffffffff, "
 		   "memmap_size=4K, memmap_type=ACPI, setup_data=8M, setup_data_size=100, "
 		   "setup_data_nr=7, bios_lowmem=636, bios_ebda=0x9f00, ramfill=0x5a, "
-		   "tlb=adversary)");
+		   "tlb=adversary, slab_debug=1, slab_random=1, slab_nomerge=1, slab_max_order=5, "
+		   "noaliencache=1, init_on_free=1)");
 	cr_assert_eq(program.boot_given, (1u << NR_BOOT_KEYS) - 1);
 	cr_assert_eq(program.boot[BOOT_RAMDISK], 0x1234567);
 	cr_assert_eq(program.boot[BOOT_ZONELIST_ORDER], 2);
@@ -233,9 +234,9 @@ static const struct bad_row bad_rows[] = {
 	{"p = alloc_page(0)\nput_page(p+4194304)", 2, 12, "found 4194304"},
 	{"show(bogus)", 1, 6,
 	 "expected what: buddyinfo, pagetypeinfo, zoneinfo, meminfo, vmstat, layout, e820, "
-	 "early_res, zonelists, active_ranges or kernel_page_tables, found bogus"},
-	{"show(1)", 1, 6, "active_ranges or kernel_page_tables, found 1"},
-	{"show(\"x\")", 1, 6, "active_ranges or kernel_page_tables, found \"x\""},
+	 "early_res, zonelists, active_ranges, kernel_page_tables, slabinfo, …, found bogus"},
+	{"show(1)", 1, 6, "active_ranges, kernel_page_tables, slabinfo, …, found 1"},
+	{"show(\"x\")", 1, 6, "active_ranges, kernel_page_tables, slabinfo, …, found \"x\""},
 	{"sysctl(foo, 1)", 1, 8, "expected name: min_free_kbytes, lowmem_reserve_ratio, "},
 	{"sysctl(foo, 1)", 1, 8, "min_slab_ratio or numa_zonelist_order, found foo"},
 	{"sysctl(zone_reclaim_mode, [])", 1, 28, "found ]"},
@@ -298,8 +299,8 @@ static const struct bad_row bad_rows[] = {
 	 "expected one of ram, cpus, nodes, pae, pse, mem, highmem, vmalloc, kernelcore, "
 	 "movablecore, ramdisk, ramdisk_size, numa_zonelist_order, seed, memmap, memmap_size, "
 	 "memmap_type, setup_data, setup_data_size, setup_data_nr, bios_lowmem, bios_ebda, "
-	 "ramfill, tlb, "
-	 "found cpu"},
+	 "ramfill, tlb, slab_debug, slab_random, slab_nomerge, slab_max_order, noaliencache, "
+	 "init_on_free, found cpu"},
 	{"boot(memmap_type=NVS)", 1, 18, "expected memmap_type: RAM, reserved or ACPI, found NVS"},
 	{"e820(0, 1M, RAM, 4)", 1, 18, "from -1 to 3, found 4"},
 	{"e820(0, 1M, RAM, 0, 0)", 1, 19, "expected ')', found ,"},

@@ -8,7 +8,8 @@ from tidy_rules.rule import CHECKS_OF_ROOMS, rule
 CORE_BASE = ("core/base", "sim")
 CORE_BOOT = ("core/boot", "core/pgtable") + CORE_BASE
 CORE_PAGE = ("core/page",) + CORE_BOOT
-CORE_ALL = ("core/init", "core/slab") + CORE_PAGE
+CORE_SLAB = ("core/slab",) + CORE_PAGE
+CORE_ALL = ("core/init", "core/kmap") + CORE_SLAB
 # folder: what it may include beside itself
 ALLOWED = {
     "sim": (),
@@ -17,7 +18,9 @@ ALLOWED = {
     "core/boot": ("core/pgtable",) + CORE_BASE,
     "core/page": CORE_BOOT,
     "core/slab": CORE_PAGE,
-    "core/init": ("core/slab",) + CORE_PAGE,
+    "core/kmap": CORE_SLAB,
+    "core/kvm": ("core/kmap",) + CORE_SLAB,
+    "core/init": ("core/kmap",) + CORE_SLAB,
     "fuzz/model": ("sim",),
     "fuzz/op": ("fuzz/model",) + CORE_ALL,
     "fuzz/engine": ("fuzz/op", "fuzz/model") + CORE_ALL,

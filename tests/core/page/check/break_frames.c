@@ -347,11 +347,17 @@ static void b2_half_linked(void)
 	POKE(a->lru.next, &page->lru);
 }
 
+static struct list_head *pageset_head(void)
+{
+	return &some_pageset()->lists[some_pageset_page()->private];
+}
+
 /* The ends of two lists are exchanged: each runs into the other's head. */
 static void b2_lists_cross(void)
 {
-	struct list_head *one = &some_pageset()->lists[MIGRATE_UNMOVABLE];
-	struct list_head *other = &normal_zone()->free_area[1].free_list[MIGRATE_UNMOVABLE];
+	uint32_t type;
+	struct list_head *one = pageset_head();
+	struct list_head *other = some_block(0, &type)->lru.prev;
 	struct list_head *last = one->prev, *other_last = other->prev;
 
 	cr_assert(last != one && other_last != other && one->next != last);
@@ -360,11 +366,6 @@ static void b2_lists_cross(void)
 	struct list_head *before = last->prev;
 	POKE(last->prev, other_last->prev);
 	POKE(other_last->prev, before);
-}
-
-static struct list_head *pageset_head(void)
-{
-	return &some_pageset()->lists[some_pageset_page()->private];
 }
 
 static void b2_a_head_leads_nowhere(void)

@@ -45,6 +45,8 @@ static void boot_with_known_numbers(void)
 	for (uint32_t order = 0; order < MAX_ORDER; order++)
 		zone->free_area[order].nr_free = order * 111;
 	zone->vm_stat[NR_FREE_PAGES].counter = 4321;
+	zone->vm_stat[NR_SLAB_RECLAIMABLE].counter = 66;
+	zone->vm_stat[NR_SLAB_UNRECLAIMABLE].counter = 55;
 	zone->vm_stat[NUMA_HIT].counter = 77;
 	zone->watermark[WMARK_MIN] = 10;
 	zone->watermark[WMARK_LOW] = 20;
@@ -104,7 +106,8 @@ Test(page_show, zoneinfo_has_every_field_in_its_place)
 		cr_assert_eq(strncmp(at, lines[i], strlen(lines[i])), 0, "%s: %.40s", lines[i], at);
 		at = strchr(at, '\n') + 1;
 	}
-	cr_assert_not_null(strstr(at, "\n    nr_free_pages 4321\n    numa_hit     77\n"));
+	cr_assert_not_null(strstr(at, "\n    nr_free_pages 4321\n    nr_slab_reclaimable 66\n"
+				      "    nr_slab_unreclaimable 55\n    numa_hit     77\n"));
 	cr_assert_not_null(strstr(at, "\n        protection: (0, 0, "));
 	cr_assert_not_null(strstr(at, ")\n  pagesets\n    cpu: 0\n              count: "));
 	cr_assert_not_null(strstr(at, "\n  vm stats threshold: "));

@@ -1,0 +1,19 @@
+# An array that was idle is refilled with 16 objects first, with its batch of 60 from then on
+c0 = kmem_cache_create("inode", 24, 0, 0, NULL)  -> 0xc1c04f00
+o0 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f168
+o1 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f150
+o2 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f138
+o3 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f120
+o4 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f108
+o5 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f0f0
+o6 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f0d8
+o7 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f0c0
+o8 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f0a8
+o9 = kmem_cache_alloc(c0, GFP_KERNEL)            -> 0xc1c1f090
+o10 = kmem_cache_alloc(c0, GFP_KERNEL)           -> 0xc1c1f078
+o11 = kmem_cache_alloc(c0, GFP_KERNEL)           -> 0xc1c1f060
+o12 = kmem_cache_alloc(c0, GFP_KERNEL)           -> 0xc1c1f048
+o13 = kmem_cache_alloc(c0, GFP_KERNEL)           -> 0xc1c1f030
+o14 = kmem_cache_alloc(c0, GFP_KERNEL)           -> 0xc1c1f018
+o15 = kmem_cache_alloc(c0, GFP_KERNEL)           -> 0xc1c1f000
+o16 = kmem_cache_alloc(c0, GFP_KERNEL)           -> 0xc1c1f708

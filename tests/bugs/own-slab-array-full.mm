@@ -1,0 +1,5 @@
+# An array of one object never has two
+o0 = kmalloc(200000, GFP_KERNEL)  -> *
+o1 = kmalloc(200000, GFP_KERNEL)  -> *
+kfree(o0)                         -> ok
+kfree(o1)                         -> ok
