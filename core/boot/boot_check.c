@@ -345,7 +345,7 @@ static void m6_frame(struct check_run *run, pfn_t pfn)
 
 	CHECK_THAT(run, mapping.paddr == PFN_PHYS(pfn), "the direct map leads from 0x%08x to %#llx",
 		   va, (unsigned long long)mapping.paddr);
-	if (pgtable_vars->rights_changed)
+	if (shared_load(&pgtable_vars->rights_changed))
 		return;
 	CHECK_THAT(run, mapping.writable, "the direct map forbids writing at 0x%08x", va);
 	CHECK_THAT(run, mapping.executable == (!PAGING_PAE || image),

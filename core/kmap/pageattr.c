@@ -244,8 +244,12 @@ static int __change_page_attr(struct cpa_data *cpa, bool primary)
 
 static int change_range(struct cpa_data *cpa, bool checkalias);
 
-/* The direct map sees the same pages. As: cpa_process_alias(). */
-static int change_alias(const struct cpa_data *cpa)
+/*
+ * The direct map sees the same pages. As: cpa_process_alias().
+ *
+ * Differs: what changes there is flushed, too; 2.6.34 forgets it where nothing else changed.
+ */
+static int change_alias(struct cpa_data *cpa)
 {
 	struct cpa_data alias = *cpa;
 	int error;
@@ -256,6 +260,7 @@ static int change_alias(const struct cpa_data *cpa)
 	goal(KMAP_CPA_ALIAS);
 	alias.vaddr = vaddr(__va(PFN_PHYS(cpa->pfn)));
 	error = change_range(&alias, false);
+	cpa->flush |= alias.flush;
 	return error;
 }
 
@@ -297,7 +302,7 @@ static int change_page_attr_set_clr(vaddr_t addr, uint32_t numpages, pgprotval_t
 	if (cpa.mask_set == 0 && cpa.mask_clr == 0 && !force_split)
 		return 0;
 	WARN_ON_ONCE((addr & ~PAGE_MASK) != 0);
-	pgtable_vars->rights_changed = true;
+	shared_store(&pgtable_vars->rights_changed, true);
 	/* no other mapping of the pages is left behind */
 	kmap_flush_unused();
 	vm_unmap_aliases();

@@ -44,7 +44,7 @@ struct pgtable_globals {
 	_Alignas(PAGE_SIZE) uint8_t empty_zero_page[PAGE_SIZE];
 	pteval_t supported_pte_mask; /* bits that the CPU knows */
 	bool nx_enabled;
-	bool rights_changed;     /* set_memory_*() was asked: rights are whoever asked's */
+	uint32_t rights_changed; /* set_memory_*() was asked: rights are whoever asked's */
 	pte_t *pkmap_page_table; /* of PKMAP_BASE, LAST_PKMAP entries */
 	pte_t *kmap_pte;         /* of FIX_KMAP_BEGIN; further slots below it */
 	pgprot_t kmap_prot;

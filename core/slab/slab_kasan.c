@@ -12,7 +12,7 @@ void kasan_poison_slab(const struct kmem_cache *cachep, struct page *page)
 void kasan_slab_alloc(const struct kmem_cache *cachep, void *objp, uint32_t size)
 {
 	ram_unpoison(__pa(objp), size);
-	if (cachep->ctor != 0)
+	if (cachep->ctor != 0 || slab_want_init_on_free(cachep))
 		ram_initialised(__pa(objp), size);
 }
 

@@ -130,6 +130,17 @@ void judge_log(struct flight *flight)
 		judge_missing(flight);
 }
 
+/* One of many pages was not to be had, or one for a table or a slab, which has to be of lowmem. */
+static bool inner_memory_was_out(const struct flight *flight, char *why, size_t size)
+{
+	struct availability_request lowmem = flight->inside.asked;
+
+	lowmem.gfp &= ~(gfp_t)__GFP_HIGHMEM;
+	return !flight_is_alone(flight) ||
+	       page_availability_holds(&flight->inside.asked, why, size) ||
+	       page_availability_holds(&lowmem, why, size);
+}
+
 /*
  * Did the kernel give up for want of memory, as that request may?
  *
@@ -151,10 +162,8 @@ static bool end_is_want_of_memory(const struct flight *flight, enum machine_end 
 		return true;
 	if (end != END_PANIC && end != END_LIMIT)
 		return false;
-	/* many pages, one at a time */
 	if (flight->inside.made)
-		return !flight_is_alone(flight) ||
-		       page_availability_holds(&flight->inside.asked, why, size);
+		return inner_memory_was_out(flight, why, size);
 	/* not pages itself: a slab for an object, or, inside, things of many kinds */
 	if (!flight->request.made)
 		return !flight_is_alone(flight) || slab_refusal_holds(&flight->object, why, size);

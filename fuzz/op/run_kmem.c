@@ -13,6 +13,7 @@
 #include "core/kmap/vmalloc.h"
 #include "core/page/page_alloc.h"
 #include "core/slab/slab.h"
+#include "fuzz/model/look.h"
 #include "fuzz/op/word.h"
 #include "sim/access.h"
 
@@ -251,12 +252,18 @@ static void words_write(vaddr_t page, uint32_t word)
 		cpu_write32(page + i * 4, word);
 }
 
+/* Nobody need have written there: as a load, it is not MSan's business. */
 static uint32_t words_differing(vaddr_t page, uint32_t word)
 {
 	uint32_t differing = 0;
 
-	for (uint32_t i = 0; i < WORDS; i++)
-		differing += cpu_read32(page + i * 4) != word;
+	for (uint32_t i = 0; i < WORDS; i++) {
+		uint32_t value = cpu_read32(page + i * 4);
+
+		if (__msan_unpoison)
+			__msan_unpoison(&value, sizeof(value));
+		differing += value != word;
+	}
 	return differing;
 }
 

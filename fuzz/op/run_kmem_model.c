@@ -62,7 +62,8 @@ static void judge_refusal(const struct run *run, const struct area_asked *asked)
 	if (area_model_refused(asked))
 		return;
 	area_model_hides(); /* what it had for a moment is lazily freed */
-	if (!flight->alone || faults_came(flight) || wanted > pages_to_be_had(!asked->lowmem))
+	if (!flight->alone || faults_came(flight) || wanted > pages_to_be_had(!asked->lowmem) ||
+	    PAGES_BESIDE > pages_to_be_had(false))
 		return;
 	area_model_complain("%u pages were refused, and nothing speaks against them", asked->pages);
 }
@@ -435,8 +436,8 @@ static void learn_rights(struct run *run, const struct value *args, const struct
 	area_model_hides(); /* it purges, too */
 	area_model_rights_change();
 	if (any_absent(first, (uint32_t)args[1].number)) {
-		/* a CPU may not know of NX */
-		if (!result->failed && right != AREA_RIGHT_EXECUTE)
+		/* … other changes may be none at all */
+		if (!result->failed && right == AREA_RIGHT_WRITE)
 			area_model_complain("a page behind 0x%x has rights, and is not there",
 					    first);
 		return;

@@ -109,7 +109,10 @@ static inline pte_t ptep_get(const pte_t *ptep)
 	return pte;
 }
 
-/* The same of a directory's entry. Who sees it sees the table that it names: it was cleared before set_pmd(). */
+/*
+ * The same of a directory's entry. Who sees it sees the table that it names: it was cleared
+ * before set_pmd().
+ */
 static inline pmd_t pmdp_get(const pmd_t *pmdp)
 {
 	pmd_t pmd;
