@@ -1,5 +1,5 @@
 # With __GFP_ZERO memory that moves is zero behind the old content; memory that stays is not
-o0 = kmalloc(30, GFP_KERNEL)                     -> 0xc1c017e0
+o0 = kmalloc(32, GFP_KERNEL)                     -> 0xc1c017e0
 obj_fill(o0, 0x0)                                -> ok
 o1 = krealloc(o0, 100, GFP_KERNEL|__GFP_ZERO)    -> 0xc1c05a80
 obj_check(o1, 0x0)                               -> 0

@@ -4,5 +4,3 @@ ksize(o0)                     -> 64
 obj_fill(o0, 0x44444444)      -> ok
 obj_check(o0, 0x44444444)     -> 0
 kzfree(o0)                    -> ok
-o1 = kmalloc(64, GFP_KERNEL)  -> 0xc1c06000
-obj_check(o1, 0x0)            -> 0
