@@ -225,7 +225,10 @@ static bool parse_operand(struct parser *parser, const struct arg *arg, struct o
 	    !(arg_is_address(arg->kind) && token.kind == TOKEN_NUMBER))
 		return parse_reference(parser, arg, operand);
 	operand->kind = OPERAND_NUMBER;
-	return parse_value(parser, arg, &operand->value);
+	if (!parse_value(parser, arg, &operand->value))
+		return false;
+	return arg->kind != ARG_ALIGN || value_wrap(arg, operand->value) == operand->value ||
+	       parse_fail_expected(parser, &token, "0 or a power of two");
 }
 
 /* `[a, b, …]` or one number. */

@@ -8,20 +8,7 @@
 #include "core/base/page_addr.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/run_kmem.h"
-
-static const struct misuse_verdict sound = {USE_SOUND, NULL};
-static const struct misuse_verdict skipped = {USE_SKIPPED, NULL};
-
-/* It must end in @text; it must log @lines (op.h). */
-static inline struct misuse_verdict ends(const char *text)
-{
-	return (struct misuse_verdict){USE_ENDS, text};
-}
-
-static inline struct misuse_verdict logged(const char *lines)
-{
-	return (struct misuse_verdict){USE_LOGGED, lines};
-}
+#include "fuzz/op/verdict.h"
 
 /* What a request that finds no memory, or no addresses, may log. */
 #define NO_ROOM                                                                                    \
@@ -34,11 +21,6 @@ static inline bool may_call(const struct run *run)
 {
 	return !run->changes.objects_spoiled && !run->changes.objects_tainted &&
 	       !run->changes.roots;
-}
-
-static inline bool in_irq(const struct run *run)
-{
-	return run->judged != NULL && run->judged->in_irq;
 }
 
 /* Is the frame the program's: its own, or of one of its areas? */

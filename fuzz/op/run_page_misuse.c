@@ -20,6 +20,7 @@
  *                                     highmem by address            ends: __get_free_pages
  *                                     both mobility bits            logged: a WARN
  *                                     order 11 and up               logged once: a WARN
+ *                                     zeroed highmem, in interrupts skipped: a BUG if it succeeds
  *
  * Only the models are asked, never the kernel, but for PG_reserved. Frames that the program once
  * lost by misuse are nobody's: what the kernel says of them is not foreseen, so such calls are
@@ -31,20 +32,8 @@
 #include "fuzz/op/run_kmem.h"
 #include "fuzz/op/run_page_owner.h"
 #include "fuzz/op/run_state.h"
+#include "fuzz/op/verdict.h"
 #include <string.h>
-
-static const struct misuse_verdict sound = {USE_SOUND, NULL};
-static const struct misuse_verdict skipped = {USE_SKIPPED, NULL};
-
-static struct misuse_verdict ends(const char *text)
-{
-	return (struct misuse_verdict){USE_ENDS, text};
-}
-
-static struct misuse_verdict logged(const char *lines)
-{
-	return (struct misuse_verdict){USE_LOGGED, lines};
-}
 
 /* ---- allocations ------------------------------------------------------------------- */
 
@@ -85,6 +74,17 @@ static struct misuse_verdict alloc_verdict(uint64_t gfp64, uint64_t order)
 	return alloc_logs(gfp, (uint32_t)order);
 }
 
+/* A BUG, but only where there is a page to zero. */
+static bool zeroes_high_in_irq(const struct run *run, uint64_t gfp)
+{
+	return in_irq(run) && (gfp & __GFP_HIGHMEM) && (gfp & __GFP_ZERO);
+}
+
+static struct misuse_verdict pages_verdict(const struct run *run, uint64_t gfp, uint64_t order)
+{
+	return zeroes_high_in_irq(run, gfp) ? skipped : alloc_verdict(gfp, order);
+}
+
 static struct misuse_verdict address_verdict(uint64_t gfp, uint64_t order)
 {
 	if (gfp & __GFP_HIGHMEM)
@@ -94,17 +94,17 @@ static struct misuse_verdict address_verdict(uint64_t gfp, uint64_t order)
 
 struct misuse_verdict misuse_alloc_pages(const struct run *run, const struct value *args)
 {
-	return alloc_verdict(args[0].number, args[1].number);
+	return pages_verdict(run, args[0].number, args[1].number);
 }
 
 struct misuse_verdict misuse_alloc_pages_node(const struct run *run, const struct value *args)
 {
-	return alloc_verdict(args[1].number, args[2].number);
+	return pages_verdict(run, args[1].number, args[2].number);
 }
 
 struct misuse_verdict misuse_alloc_page(const struct run *run, const struct value *args)
 {
-	return alloc_verdict(args[0].number, 0);
+	return pages_verdict(run, args[0].number, 0);
 }
 
 struct misuse_verdict misuse___get_free_pages(const struct run *run, const struct value *args)

@@ -26,21 +26,9 @@
 #include "core/slab/slab.h"
 #include "fuzz/op/run_slab.h"
 #include "fuzz/op/run_state.h"
+#include "fuzz/op/verdict.h"
 
 #include <string.h>
-
-static const struct misuse_verdict sound = {USE_SOUND, NULL};
-static const struct misuse_verdict skipped = {USE_SKIPPED, NULL};
-
-static struct misuse_verdict ends(const char *text)
-{
-	return (struct misuse_verdict){USE_ENDS, text};
-}
-
-static struct misuse_verdict logged(const char *lines)
-{
-	return (struct misuse_verdict){USE_LOGGED, lines};
-}
 
 /* What a request that finds no memory may log. */
 #define NO_MEMORY                                                                                  \

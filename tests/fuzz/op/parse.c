@@ -279,6 +279,8 @@ static const struct bad_row bad_rows[] = {
 	{"t0 = alloc_page(0)", 1, 1, "expected a name that means nothing else, found t0"},
 	{"irq3 = alloc_page(0)", 1, 1, "expected a name that means nothing else, found irq3"},
 	{"kswapd1 = alloc_page(0)", 1, 1, "expected a name that means nothing else"},
+	{"kmem_cache_create(\"inode\", 8, 5, 0, NULL)", 1, 31,
+	 "expected 0 or a power of two, found 5"},
 	{"t1 = fork()", 1, 6, "tasks with an address space are not built yet: kthread() is"},
 	{"thread()", 1, 1, "tasks with an address space are not built yet: kthread() is"},
 	{"tick(1)\nboot()", 2, 1, "expected boot() once and first"},
