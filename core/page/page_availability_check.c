@@ -180,12 +180,14 @@ struct availability_request availability_request_now(gfp_t gfp, unsigned int ord
 
 /*
  * May a zone have more at the end than when the request looked last? Reclaim drains the pagesets
- * for a block, and who reclaims may free what it does not report.
+ * for a block, who reclaims may free what it does not report, and while the request waits between
+ * two looks everybody else may free.
  */
 static bool may_grow(const struct availability_request *asked, gfp_t gfp)
 {
-	return may_reclaim(asked, gfp) &&
-	       (asked->order > 0 || page_vars->hooks.try_to_free_pages != 0);
+	return task_phase(asked->task->number) != TASK_RUNS ||
+	       (may_reclaim(asked, gfp) &&
+		(asked->order > 0 || page_vars->hooks.try_to_free_pages != 0));
 }
 
 /* The first zone that the request may look into; NULL: none, or it is not even asked. */

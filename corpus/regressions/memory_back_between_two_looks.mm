@@ -1,0 +1,18 @@
+# A request that retries for ever sleeps between its looks: a page came back after the last one
+boot(ram=24M)
+p0 = alloc_pages(GFP_DMA, 0)
+p1 = alloc_page(GFP_DMA)
+p2 = alloc_pages_node(0, GFP_DMA, 1)
+p3 = alloc_pages(GFP_NOWAIT, 9)
+p4 = alloc_pages(GFP_NOWAIT, 5)
+sysctl(min_free_kbytes, 16384)
+o0 = kmalloc_node(8193, GFP_NOWAIT, 0)
+p5 = alloc_pages(GFP_NOWAIT, 1)
+p6 = alloc_pages(GFP_NOWAIT, 10)
+p7 = alloc_pages(GFP_NOIO, 0)
+a0 = alloc_pages_exact(1, GFP_NOIO)
+p8 = alloc_pages(GFP_NOIO, 0)
+p9 = alloc_page(GFP_NOIO)
+p10 = alloc_page(GFP_DMA)
+free_hot_cold_page(p7, 0)
+p11 = alloc_page(GFP_NOIO)  -> *
