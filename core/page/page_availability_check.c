@@ -8,6 +8,7 @@
  */
 #include "core/page/page_availability_check.h"
 
+#include "core/base/jiffies.h"
 #include "core/base/page_addr.h"
 #include "core/base/sched.h"
 #include "core/page/page_census.h"
@@ -170,6 +171,7 @@ struct availability_request availability_request_now(gfp_t gfp, unsigned int ord
 		.task_flags = current->flags,
 		.faults = fail_page_alloc_get()->fired,
 		.steps = machine_spent(),
+		.began = jiffies,
 		.progress_rounds = progress_rounds_left(),
 	};
 
@@ -180,14 +182,14 @@ struct availability_request availability_request_now(gfp_t gfp, unsigned int ord
 
 /*
  * May a zone have more at the end than when the request looked last? Reclaim drains the pagesets
- * for a block, who reclaims may free what it does not report, and while the request waits between
- * two looks everybody else may free.
+ * for a block, who reclaims may free what it does not report, and once the request has waited
+ * everybody else may have freed: after a reclaim without progress it does not look again.
  */
 static bool may_grow(const struct availability_request *asked, gfp_t gfp)
 {
-	return task_phase(asked->task->number) != TASK_RUNS ||
-	       (may_reclaim(asked, gfp) &&
-		(asked->order > 0 || page_vars->hooks.try_to_free_pages != 0));
+	return may_reclaim(asked, gfp) &&
+	       (asked->order > 0 || page_vars->hooks.try_to_free_pages != 0 ||
+		jiffies != asked->began);
 }
 
 /* The first zone that the request may look into; NULL: none, or it is not even asked. */

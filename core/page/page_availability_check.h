@@ -38,6 +38,7 @@ struct availability_request {
 	uint32_t task_flags;      /* PF_*, before the request itself set any */
 	uint32_t faults;          /* fail_page_alloc_attr.fired then */
 	uint64_t steps;           /* machine_spent() then */
+	ulong_t began;            /* jiffies then */
 	uint32_t progress_rounds; /* how many direct reclaims will report progress */
 	int32_t free[MAX_NUMNODES * MAX_NR_ZONES]; /* NR_FREE_PAGES as the kernel read it then */
 };

@@ -1,4 +1,4 @@
-# A request that retries for ever sleeps between its looks: a page came back after the last one
+# After a reclaim without progress a request retries without looking again: what comes back is not seen
 boot(ram=24M)
 p0 = alloc_pages(GFP_DMA, 0)
 p1 = alloc_page(GFP_DMA)
