@@ -73,13 +73,25 @@ void cpu_irq_disable(void)
 	cpu_running()->irqs_enabled = false;
 }
 
-void cpu_irq_enable(void)
+/* They were on already, or some are pending. */
+static cold void irq_enable_slowly(bool was_off)
 {
-	bool was_off = !cpu_running()->irqs_enabled;
-
 	irqs_on();
 	if (was_off)
 		preemption_point(POINT_IRQ_ON);
+}
+
+void cpu_irq_enable(void)
+{
+	struct cpu *cpu = cpu_running();
+
+	if (unlikely(cpu->irqs_enabled || cpu->irqs_pending != 0)) {
+		irq_enable_slowly(!cpu->irqs_enabled);
+		return;
+	}
+	machine.irqs_were_enabled = true;
+	cpu->irqs_enabled = true;
+	preemption_point(POINT_IRQ_ON);
 }
 
 bool cpu_irq_save(void)

@@ -15,7 +15,7 @@
 
 #include "sim/types.h"
 
-#define GOALS_MAX 640u
+#define GOALS_MAX 960u
 
 /* Where the goals of core/ begin; those before are the machine's (sim/sim_goals.h). */
 #define GOALS_CORE 96u

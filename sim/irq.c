@@ -75,11 +75,11 @@ static enum irq_vector irq_next(struct cpu *cpu)
 	return (enum irq_vector)vector;
 }
 
-void irqs_take(void)
+void irqs_take_pending(void)
 {
 	struct cpu *cpu = cpu_running();
 
-	if (likely(!irqs_can_be_taken(machine.running_cpu)) || task_self->handlers == NESTED_MAX)
+	if (!irqs_can_be_taken(machine.running_cpu) || task_self->handlers == NESTED_MAX)
 		return;
 	while (irqs_can_be_taken(machine.running_cpu))
 		irq_serve(irq_next(cpu));
@@ -89,13 +89,6 @@ void irqs_take(void)
 void irqs_take_when_idle(void *unused_arg)
 {
 	(void)unused_arg;
-	irqs_take();
-}
-
-void irqs_on(void)
-{
-	machine.irqs_were_enabled = true;
-	cpu_running()->irqs_enabled = true;
 	irqs_take();
 }
 

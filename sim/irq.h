@@ -10,7 +10,13 @@
 bool irqs_can_be_taken(uint32_t cpu);
 
 /* Take what is pending on the running task's CPU and enabled. */
-void irqs_take(void);
+void irqs_take_pending(void);
+
+static inline void irqs_take(void)
+{
+	if (unlikely(cpu_running()->irqs_pending != 0))
+		irqs_take_pending();
+}
 
 /* The same, as what an idle task does. */
 void irqs_take_when_idle(void *unused_arg);
@@ -19,7 +25,12 @@ void irqs_take_when_idle(void *unused_arg);
 void irq_raise_device(uint32_t cpu);
 
 /* EFLAGS.IF goes on; what is pending is taken; no preemption point. */
-void irqs_on(void);
+static inline void irqs_on(void)
+{
+	machine.irqs_were_enabled = true;
+	cpu_running()->irqs_enabled = true;
+	irqs_take();
+}
 
 /* The running CPU is at ring 0 from now on. Ensures: the ring to return to. */
 static inline uint32_t ring_enter_kernel(void)

@@ -39,14 +39,20 @@ static cold void spin_wait(const spinlock_t *lock)
 	task_self->lock = NULL;
 }
 
-void spin_lock(spinlock_t *lock)
+void spin_lock_nested(spinlock_t *lock, uint32_t lclass)
 {
 	preemption_point(POINT_LOCK);
 	cpu_preempt_add(1);
 	if (unlikely(lock->held))
 		spin_wait(lock);
-	lock_acquired(lock, lock->lclass, HELD_SPIN, false);
+	if (!spin_acquired_alone(lock, lclass))
+		lock_acquired(lock, lclass, HELD_SPIN, false);
 	spin_store(lock, 1);
+}
+
+void spin_lock(spinlock_t *lock)
+{
+	spin_lock_nested(lock, lock->lclass);
 }
 
 /* Give the lock back, but not yet the CPU. */

@@ -61,6 +61,7 @@ void lock_classes_register(const char *const *names, uint32_t nr);
  */
 void spin_lock_init(spinlock_t *lock, uint32_t lclass);
 void spin_lock(spinlock_t *lock);
+void spin_lock_nested(spinlock_t *lock, uint32_t lclass); /* this time it counts as @lclass */
 void spin_unlock(spinlock_t *lock);
 bool spin_trylock(spinlock_t *lock);
 bool spin_is_locked(const spinlock_t *lock);

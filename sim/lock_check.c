@@ -12,17 +12,8 @@
 #include <string.h>
 
 #include "sim/lock.h"
-#include "sim/race.h"
-#include "sim/tally.h"
 
-#define HARDIRQ_SHIFT 16
-#define HARDIRQ_BITS  0x3ffu
-#define TEXT_BYTES    384
-
-enum lock_usage {
-	USED_IN_IRQ = 1,
-	USED_WITH_IRQS_ON = 2,
-};
+#define TEXT_BYTES 384
 
 void lock_classes_register(const char *const *names, uint32_t nr)
 {
@@ -38,11 +29,6 @@ const char *lock_class_name(uint32_t lclass)
 	if (lclass >= locks->nr_classes || !locks->names[lclass])
 		return "a lock without a name";
 	return locks->names[lclass];
-}
-
-static uint16_t irq_depth(const struct task_context *self)
-{
-	return (uint16_t)(self->preempt_count >> HARDIRQ_SHIFT & HARDIRQ_BITS);
 }
 
 static void append(char *text, const char *more)
@@ -126,12 +112,8 @@ static cold void usage_learn(uint32_t lclass, uint8_t use)
 
 static void usage_note(const struct task_context *self, uint32_t lclass)
 {
-	uint8_t use = 0;
+	uint8_t use = spin_use(self);
 
-	if (irq_depth(self))
-		use = USED_IN_IRQ;
-	else if (cpu_irqs_enabled())
-		use = USED_WITH_IRQS_ON;
 	if (use)
 		tally(TALLY_USED);
 	if (unlikely(use & ~machine.locks.usage[lclass]))

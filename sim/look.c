@@ -16,17 +16,29 @@
 #define PAGEMAP_ENTRIES 4096u
 #define PAGEMAP_IN_USE  (UINT64_C(3) << 62) /* in memory, or swapped out */
 
+static uint64_t max_u64(uint64_t a, uint64_t b)
+{
+	return a > b ? a : b;
+}
+
+/* There is no more than there can be. Requires: it begins below that. */
+static uint64_t entry_end(const struct e820_firmware_entry *entry)
+{
+	uint64_t room = RAM_MAX_BYTES - entry->addr;
+
+	return entry->addr + (entry->size < room ? entry->size : room);
+}
+
+/* The map may be none that a kernel takes; then it asks e801, which says how much there is. */
 pfn_t machine_frames_end(void)
 {
-	uint64_t end = IMAGE_FRAMES_END;
+	uint64_t end = max_u64(machine.params.ram, IMAGE_FRAMES_END);
 
 	for (uint32_t i = 0; i < machine.params.nr_e820; i++) {
 		const struct e820_firmware_entry *entry = &machine.params.e820[i];
-		bool fits =
-			entry->addr < RAM_MAX_BYTES && entry->size <= RAM_MAX_BYTES - entry->addr;
 
-		if (entry->type == E820_RAM && fits && entry->addr + entry->size > end)
-			end = entry->addr + entry->size;
+		if (entry->type == E820_RAM && entry->addr < RAM_MAX_BYTES)
+			end = max_u64(end, entry_end(entry));
 	}
 	return (pfn_t)(end >> PAGE_SHIFT);
 }
@@ -107,4 +119,9 @@ void machine_look_cpus(uint32_t words[MACHINE_LOOK_WORDS])
 		words[nr++] = context->nr_held;
 	}
 	assert(nr == MACHINE_LOOK_WORDS);
+}
+
+uint32_t machine_look_tasks(void)
+{
+	return machine.nr_tasks;
 }

@@ -41,4 +41,7 @@ void look_end(void);
 #define MACHINE_LOOK_WORDS (3 + 8 * NR_CPUS + 5 * TASKS_MAX)
 void machine_look_cpus(uint32_t words[MACHINE_LOOK_WORDS]);
 
+/* How many tasks were created since power-on, those that are gone included. */
+uint32_t machine_look_tasks(void);
+
 #endif

@@ -59,6 +59,7 @@ struct machine {
 	irq_handler_fn *handlers[NR_VECTORS];
 	bool (*idle)(void);     /* of schedule_idle_register() */
 	void (*line_end)(void); /* of schedule_line_end_register() */
+	void (*turn)(void);     /* of schedule_turn_register() */
 	exception_handler_fn *exceptions[NR_EXCEPTIONS];
 	struct cpu cpus[NR_CPUS];
 	struct task tasks[TASKS_MAX];

@@ -3,7 +3,8 @@
  * Physical memory as a CPU sees it on its bus: RAM, and above its end nothing: reads give ones,
  * writes are dropped. Private to sim/.
  *
- * RAM is what the firmware's map has up to its last usable frame; holes in it are RAM here.
+ * RAM is what the firmware's map has up to its last usable frame, or what e801 says if that is
+ * more; holes in it are RAM here.
  */
 #ifndef SIM_PHYSICAL_H
 #define SIM_PHYSICAL_H

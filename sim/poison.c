@@ -112,7 +112,8 @@ static void frame_initialised(pfn_t pfn, uint32_t offset, uint32_t len)
 }
 
 /* Call @fn for the part of each frame that the range covers. */
-static void for_each_frame(paddr_t start, uint64_t bytes, void (*fn)(pfn_t, uint32_t, uint32_t))
+static cold void for_each_frame(paddr_t start, uint64_t bytes,
+				void (*fn)(pfn_t, uint32_t, uint32_t))
 {
 	assert((start & 7) == 0 && start <= RAM_MAX_BYTES && bytes <= RAM_MAX_BYTES - start);
 	while (bytes > 0) {
@@ -139,51 +140,99 @@ void ram_watch(paddr_t at, ram_watch_fn *fn)
 	watch.fn = fn;
 }
 
-static void watch_tell(paddr_t start, uint64_t bytes, bool poisoned)
+static cold void watcher_tell(paddr_t start, uint64_t bytes, bool poisoned)
 {
-	if (unlikely(watch.fn) && watch.at >= start && watch.at - start < bytes)
+	if (watch.at >= start && watch.at - start < bytes)
 		watch.fn(poisoned);
 }
 
-/*
- * Part of a frame that is divided up, as reset knows: objects come and go, its state stays.
- * Ensures: where the part is on the host; NULL: it is no such part.
- */
-static char *divided_part(paddr_t start, uint64_t bytes)
+static inline void watch_tell(paddr_t start, uint64_t bytes, bool poisoned)
 {
-	uint32_t offset = (uint32_t)start & (PAGE_SIZE - 1);
-	pfn_t pfn = (pfn_t)(start >> PAGE_SHIFT);
+	if (unlikely(watch.fn != NULL))
+		watcher_tell(start, bytes, poisoned);
+}
 
-	if (offset + bytes > PAGE_SIZE || (start & 7) != 0 || pfn >= RAM_MAX_FRAMES ||
-	    !(frame_tables->poison[pfn] & POISON_CHANGED) || state_of(pfn) != POISON_MIXED)
-		return NULL;
-	return (char *)frame_host(pfn) + offset;
+/* Where @start is on the host. */
+static char *host_at(paddr_t start)
+{
+	return (char *)frame_host((pfn_t)(start >> PAGE_SHIFT)) + (start & (PAGE_SIZE - 1));
+}
+
+/*
+ * Is this part of a frame that is divided up, as reset knows? Objects come and go, its state stays.
+ */
+static inline bool in_divided_frame(paddr_t start, uint64_t bytes)
+{
+	const uint8_t wanted = POISON_MIXED | POISON_CHANGED;
+
+	return (start & (PAGE_SIZE - 1)) + bytes <= PAGE_SIZE && (start & 7) == 0 &&
+	       start < RAM_MAX_BYTES &&
+	       (frame_tables->poison[start >> PAGE_SHIFT] & (POISON_STATE | POISON_CHANGED)) ==
+		       wanted;
+}
+
+/* Eight frames' records at a time. */
+static bool records_are(const uint8_t *records, uint32_t nr, uint8_t record)
+{
+	uint64_t eight, wanted = record * UINT64_C(0x0101010101010101);
+	uint32_t i = 0;
+
+	for (; i + 8 <= nr; i += 8) {
+		memcpy(&eight, records + i, sizeof(eight));
+		if (eight != wanted)
+			return false;
+	}
+	while (i < nr && records[i] == record)
+		i++;
+	return i == nr;
+}
+
+/*
+ * Whole frames of the window that all go from one state to another, as they did before since the
+ * image: most blocks of pages that come and go. Ensures: false: these are others; nothing changed.
+ */
+static inline bool frames_turn(paddr_t start, uint64_t bytes, enum poison_state from,
+			       enum poison_state to)
+{
+	uint8_t *records = &frame_tables->poison[start >> PAGE_SHIFT];
+	uint32_t nr = (uint32_t)(bytes >> PAGE_SHIFT);
+
+	if (((start | bytes) & (PAGE_SIZE - 1)) != 0 ||
+	    start + bytes > (paddr_t)machine.window_frames << PAGE_SHIFT ||
+	    !records_are(records, nr, (uint8_t)(from | POISON_CHANGED)))
+		return false;
+	if (nr == 1)
+		*records = (uint8_t)(to | POISON_CHANGED);
+	else
+		memset(records, (int)(to | POISON_CHANGED), nr);
+	return true;
 }
 
 void ram_poison(paddr_t start, uint64_t bytes)
 {
 	watch_tell(start, bytes, true);
-	for_each_frame(start, bytes, frame_poison);
+	if (likely(frames_turn(start, bytes, POISON_CLEAN, POISON_WHOLE)))
+		shadow_poison_frames(host_at(start), (uint32_t)(bytes >> PAGE_SHIFT));
+	else
+		for_each_frame(start, bytes, frame_poison);
 }
 
 void ram_unpoison(paddr_t start, uint64_t bytes)
 {
-	char *part = divided_part(start, bytes);
-
 	watch_tell(start, bytes, false);
-	if (likely(part != NULL))
-		shadow_unpoison(part, bytes);
+	if (likely(in_divided_frame(start, bytes)))
+		shadow_unpoison(host_at(start), bytes);
+	else if (likely(frames_turn(start, bytes, POISON_WHOLE, POISON_CLEAN)))
+		shadow_unpoison_frames(host_at(start), (uint32_t)(bytes >> PAGE_SHIFT));
 	else
 		for_each_frame(start, bytes, frame_unpoison);
 }
 
 void ram_poison_inside(paddr_t start, uint64_t bytes)
 {
-	char *part = divided_part(start, bytes);
-
 	watch_tell(start, bytes, true);
-	if (likely(part != NULL))
-		shadow_poison(part, bytes);
+	if (likely(in_divided_frame(start, bytes)))
+		shadow_poison(host_at(start), bytes);
 	else
 		for_each_frame(start, bytes, frame_poison_inside);
 }

@@ -31,6 +31,11 @@ void schedule_line_end_register(void (*line_end)(void))
 	machine.line_end = line_end;
 }
 
+void schedule_turn_register(void (*turn)(void))
+{
+	machine.turn = turn;
+}
+
 /* ---- calls ----------------------------------------------------------------------------------- */
 
 /* What the running task's function is, and what ends it. */
@@ -54,6 +59,7 @@ static void call_body(void *arg)
 	race_acquire(arg);
 	if (is_line)
 		race_line_begins();
+	turn_begins();
 	call_make(arg);
 	if (is_line)
 		race_line_ended();

@@ -62,6 +62,9 @@ void schedule_idle_register(bool (*idle)(void));
  */
 void schedule_line_end_register(void (*line_end)(void));
 
+/* What is told when a task gets the turn, by the task that got it: it begins, or goes on. */
+void schedule_turn_register(void (*turn)(void));
+
 /*
  * Forget all tasks' stacks; what they were doing is over. After the machine ended, and at a reset.
  */

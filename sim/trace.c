@@ -4,11 +4,14 @@
 
 #include "sim/machine_state.h"
 
-trace_hear_fn *trace_hears;
+uint32_t trace_heard;
 
-void trace_listen(trace_hear_fn *hear)
+static trace_hear_fn *trace_hears;
+
+void trace_listen(trace_hear_fn *hear, uint32_t kinds)
 {
 	trace_hears = hear;
+	trace_heard = hear ? kinds : 0;
 }
 
 void trace_tell(enum trace_kind kind, uint64_t a, uint64_t b)

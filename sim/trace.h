@@ -36,17 +36,22 @@ struct trace_event {
 };
 
 typedef void trace_hear_fn(const struct trace_event *event);
-extern trace_hear_fn *trace_hears;
+extern uint32_t trace_heard; /* kinds that somebody listens to, a bit each */
 
-/* Let @hear have all events from now on; NULL: nobody does. It does nothing to the machine. */
-void trace_listen(trace_hear_fn *hear);
+#define TRACE_ALL_KINDS ((1u << NR_TRACE_KINDS) - 1)
 
-/* Requires: somebody listens. */
+/*
+ * Let @hear have the events of @kinds, a bit each, from now on; NULL: nobody does. It does nothing
+ * to the machine.
+ */
+void trace_listen(trace_hear_fn *hear, uint32_t kinds);
+
+/* Requires: somebody listens to @kind. */
 void trace_tell(enum trace_kind kind, uint64_t a, uint64_t b);
 
 static inline void trace(enum trace_kind kind, uint64_t a, uint64_t b)
 {
-	if (unlikely(trace_hears != NULL))
+	if (unlikely(trace_heard >> kind & 1))
 		trace_tell(kind, a, b);
 }
 

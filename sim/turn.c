@@ -134,6 +134,12 @@ static uint32_t turn_next(void)
 	return next;
 }
 
+void turn_begins(void)
+{
+	if (machine.turn)
+		machine.turn();
+}
+
 static void turn_tell(uint32_t task)
 {
 	if (task != turns.told)
@@ -176,6 +182,7 @@ static void stack_leave(void)
 	race_acquire(cpu_running());
 	race_acquire(&task_contexts[as]);
 	task_run_as(as);
+	turn_begins();
 	ring_return(cpl);
 }
 

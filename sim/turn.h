@@ -30,6 +30,9 @@ void turn_give_up(void);
  */
 void turn_hand_back(void);
 
+/* The running task got the turn just now: the kernel is told. */
+void turn_begins(void);
+
 /* Who has @cpu. */
 uint32_t cpu_occupant(uint32_t cpu);
 

@@ -32,12 +32,15 @@ struct base_globals {
 	struct task_struct init_task;
 	struct task_struct idle_task[NR_CPUS];
 	struct task_struct task_pool[TASK_POOL];
+	struct signal_struct signals[TASKS_MAX];
 	uint32_t last_pid;
+	ksym_t context_switch; /* context_switch_fn, 0: nobody has a space of his own yet */
 };
 #define base_vars ((struct base_globals *)image_slot(IMAGE_BASE))
 image_slot_holds(struct base_globals);
 
 struct base_percpu {
+	struct task_struct *curr; /* whose address space the CPU has; NULL: its idle task */
 	uint32_t softirq_pending;
 	struct timer_base timers;
 	struct cpu_workqueue workqueue;

@@ -54,6 +54,15 @@ static blind_words uint32_t words_differ(const void *p, uint64_t word, uint32_t 
 	return i;
 }
 
+blind_words void blind_read(void *to, const void *from, uint32_t len)
+{
+	const volatile uint8_t *bytes = from;
+	uint8_t *out = to;
+
+	for (uint32_t i = 0; i < len; i++)
+		out[i] = bytes[i];
+}
+
 static bool word_aligned(const void *p)
 {
 	return ((uintptr_t)p & 7) == 0;

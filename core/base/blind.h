@@ -20,6 +20,9 @@ void blind_store_byte(void *p, uint8_t value);
 uint64_t blind_load64(const void *p);
 void blind_store64(void *p, uint64_t value);
 
+/* Copy @len bytes out. */
+void blind_read(void *to, const void *from, uint32_t len);
+
 /* All of @len bytes become @value. */
 void blind_fill(void *p, uint8_t value, uint32_t len);
 

@@ -65,6 +65,9 @@ bool check_pass(const struct check *rows, uint32_t nr, struct check_count *count
 /* Did the step write to these bytes of the direct map? For touched forms. */
 bool check_touched(const void *p, size_t bytes);
 
+/* Did it write to frame @pfn, which may be in highmem? */
+bool check_frame_touched(pfn_t pfn);
+
 /*
  * What do the touched forms of @nr rows ask about? Runs them, hands their questions to @hear (lines
  * of frame @pfn, as bits) and answers each with no.

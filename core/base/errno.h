@@ -11,6 +11,9 @@
 
 #define MAX_ERRNO 4095u
 
+/* A signal came: the call begins anew after its handler. No user sees it. */
+#define ERESTARTSYS 512
+
 /* A small negative number as a pointer into the last page of the linear space, and back. */
 static inline void *ERR_PTR(int error)
 {

@@ -41,7 +41,7 @@ static bool should_fail_nth(struct fail_nth *fail_nth, bool *fail)
 	return true;
 }
 
-enum fault_verdict fault_consult(void)
+enum fault_verdict fault_consult_arranged(void)
 {
 	bool planned = fault_plan_consult();
 	bool fail;

@@ -5,7 +5,7 @@
 #ifndef CORE_BASE_FAULT_ATTR_H
 #define CORE_BASE_FAULT_ATTR_H
 
-#include "sim/types.h"
+#include "core/base/base.h"
 
 /*
  * Which requests fail. As: struct fault_attr of 2.6.34; its filters by task and by stack are left
@@ -28,7 +28,18 @@ must_check bool should_fail(struct fault_attr *attr, int32_t size);
  * If fail_nth is set, the attributes are not asked.
  */
 enum fault_verdict { FAULT_ASK_ATTR, FAULT_FAILS, FAULT_PASSES };
-must_check enum fault_verdict fault_consult(void);
+must_check enum fault_verdict fault_consult_arranged(void);
+
+/* Do neither plan nor task say anything? */
+static inline bool fault_nothing_arranged(void)
+{
+	return likely((base_vars->fault_plan.nth | current->fail_nth.nth) == 0);
+}
+
+must_check static inline enum fault_verdict fault_consult(void)
+{
+	return fault_nothing_arranged() ? FAULT_ASK_ATTR : fault_consult_arranged();
+}
 
 /* Is the request that consults a task's own, and not one in an interrupt or in reclaim? */
 bool fault_is_own(void);

@@ -20,8 +20,14 @@ enum goal_room {
 	GOALS_KMAP_LIMIT = 608,
 	GOALS_KVM = GOALS_KMAP_LIMIT,
 	GOALS_KVM_LIMIT = 640,
+	GOALS_VMA = GOALS_KVM_LIMIT,
+	GOALS_VMA_LIMIT = 740,
+	GOALS_RANGE = GOALS_VMA_LIMIT, /* of core/vma, too */
+	GOALS_RANGE_LIMIT = 840,
+	GOALS_FAULT = GOALS_RANGE_LIMIT,
+	GOALS_FAULT_LIMIT = 960,
 };
 
-static_assert((int)GOALS_KVM_LIMIT <= (int)GOALS_MAX, "every goal has its byte");
+static_assert((int)GOALS_FAULT_LIMIT <= (int)GOALS_MAX, "every goal has its byte");
 
 #endif

@@ -43,6 +43,8 @@ struct task_struct *task_new(uint32_t cpu, const char *name)
 
 void task_free(struct task_struct *task)
 {
+	sched_leave_cpu(task);
+	signal_put(task->signal);
 	task_exit(task->number);
 	set_task_state(task, TASK_DEAD);
 }

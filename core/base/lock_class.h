@@ -45,6 +45,13 @@
 	X(LOCK_PAGE_ADDRESS_POOL, "page_address pool_lock")                                        \
 	X(LOCK_CPA, "cpa_lock")                                                                    \
 	X(LOCK_PAGE_TABLE, "mm->page_table_lock")                                                  \
+	X(LOCK_PTL_NESTED, "page->ptl of what is copied or moved")                                 \
+	X(LOCK_MMAP_SEM, "mm->mmap_sem")                                                           \
+	X(LOCK_MMAP_SEM_CHILD, "mm->mmap_sem of a child that is made")                             \
+	X(LOCK_TASK, "task->alloc_lock")                                                           \
+	X(LOCK_SIGNAL, "signal->lock")                                                             \
+	X(LOCK_PERCPU_COUNTER, "percpu_counter->lock")                                             \
+	X(LOCK_ANON_VMA, "anon_vma->lock")                                                         \
 	X(LOCK_KVM, "kvm_lock")                                                                    \
 	X(LOCK_KVM_VCPU, "vcpu->mutex")                                                            \
 	X(LOCK_KVM_SLOTS, "kvm->slots_lock")                                                       \

@@ -27,6 +27,7 @@
 	X("drain_array", "avail and touched of shared arrays are guesses: it may drain later")     \
 	X("__cache_shrink", "whether slabs are left is read without list_lock")                    \
 	X("kernel_pmd_offset", "as pte_alloc_kernel(): looked at again under page_table_lock")     \
+	X("pte_glance", "as handle_pte_fault(): looked at again under the page table's lock")      \
 	X("purge_collect", "va->flags under rcu_read_lock() alone, as __purge_vmap_area_lazy()")
 
 #endif

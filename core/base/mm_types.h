@@ -51,6 +51,19 @@ enum pageflags {
 #define PAGE_ZONE_SHIFT 28
 #define PAGE_NODE_SHIFT 30
 
+/* What is counted of an address space's pages. */
+enum { MM_FILEPAGES, MM_ANONPAGES, MM_SWAPENTS, NR_MM_COUNTERS };
+
+struct mm_rss_stat {
+	atomic_t count[NR_MM_COUNTERS];
+};
+
+/* What a task counted of its own space and has not handed over yet. */
+struct task_rss_stat {
+	int events; /* since it looked whether to hand over */
+	int count[NR_MM_COUNTERS];
+};
+
 struct address_space;
 struct kmem_cache;
 

@@ -103,6 +103,14 @@ static inline void reset_page_mapcount(struct page *page)
 	atomic_set(&page->_mapcount, -1);
 }
 
+/* Bit of page->mapping: it is an anon_vma, and no address_space. */
+#define PAGE_MAPPING_ANON 1u
+
+static inline bool PageAnon(const struct page *page)
+{
+	return (vaddr(page->mapping) & PAGE_MAPPING_ANON) != 0;
+}
+
 static inline ulong_t page_private(const struct page *page)
 {
 	return page->private;

@@ -29,6 +29,9 @@ void task_init(struct task_struct *task, int pid, uint32_t cpu, uint32_t flags)
 	task->pid = pid;
 	task->prio = DEFAULT_PRIO;
 	task->cpu = cpu;
+	task->tgid = pid;
+	task->signal = signal_copy(NULL);
+	spin_lock_init(&task->alloc_lock, LOCK_TASK);
 	for (uint32_t i = 0; i < TASK_WAITS; i++)
 		INIT_LIST_HEAD(&task->wait[i].task_list);
 	init_timer(&task->sleep_timer);
@@ -76,6 +79,50 @@ void tasks_init(void)
 		set_task_state(&base_vars->task_pool[i], TASK_DEAD);
 	base_vars->last_pid = 1;
 	schedule_idle_register(idle_until_event);
+	schedule_turn_register(sched_enter_cpu);
+}
+
+/* ---- address spaces of CPUs ------------------------------------------------------------------ */
+
+struct task_struct *sched_cpu_curr(uint32_t cpu)
+{
+	struct task_struct *curr = base_percpu(cpu)->curr;
+
+	return curr == NULL ? idle_task(cpu) : curr;
+}
+
+static void context_switch(uint32_t cpu, struct task_struct *next)
+{
+	context_switch_fn *fn;
+	struct task_struct *prev = sched_cpu_curr(cpu);
+
+	base_percpu(cpu)->curr = next;
+	if (base_vars->context_switch == 0)
+		return;
+	fn = (context_switch_fn *)ksym_function(base_vars->context_switch);
+	fn(cpu, prev, next);
+}
+
+void sched_context_switch_ksym(ksym_t fn)
+{
+	base_vars->context_switch = fn;
+}
+
+/* What the machine calls whenever a task gets the turn. */
+void sched_enter_cpu(void)
+{
+	uint32_t cpu = cpu_id();
+	struct task_struct *next = current;
+
+	if (likely(next == sched_cpu_curr(cpu)) || next->cpu != cpu)
+		return;
+	context_switch(cpu, next);
+}
+
+void sched_leave_cpu(struct task_struct *task)
+{
+	if (sched_cpu_curr(task->cpu) == task && task != idle_task(task->cpu))
+		context_switch(task->cpu, idle_task(task->cpu));
 }
 
 bool try_to_wake_up(struct task_struct *task, uint32_t mode)
@@ -93,6 +140,14 @@ bool wake_up_process(struct task_struct *task)
 	return try_to_wake_up(task, TASK_NORMAL);
 }
 
+/* Does a signal end a sleep in @state at once? */
+static bool signal_pending_state(uint32_t state, const struct task_struct *task)
+{
+	if ((state & TASK_INTERRUPTIBLE) != 0)
+		return signal_pending(task);
+	return (state & TASK_WAKEKILL) != 0 && fatal_signal_pending(task);
+}
+
 void schedule(void)
 {
 	struct task_struct *task = current;
@@ -103,7 +158,7 @@ void schedule(void)
 	lock_might_sleep(__func__);
 	rcu_quiescent(cpu);
 	preemption_point(POINT_SLEEP);
-	if ((task_state(task) & TASK_INTERRUPTIBLE) != 0 && signal_pending(task))
+	if (signal_pending_state(task_state(task), task))
 		set_task_state(task, TASK_RUNNING);
 	if (task_state(task) == TASK_RUNNING)
 		task_yield();
@@ -214,12 +269,15 @@ int sched_move_current(uint32_t cpu)
 	rcu_quiescent(from);
 	if (!task_move(task->number, cpu))
 		return -EINVAL;
+	sched_leave_cpu(task);
 	task->cpu = cpu;
+	sched_enter_cpu();
 	return 0;
 }
 
 void sched_move(struct task_struct *task, uint32_t cpu)
 {
+	sched_leave_cpu(task);
 	task_move(task->number, cpu);
 	task->cpu = cpu;
 }

@@ -14,7 +14,10 @@
 #include "core/base/bitops.h"
 #include "core/base/bug.h"
 #include "core/base/completion.h"
+#include "core/base/mm_types.h"
+#include "core/base/process.h"
 #include "core/base/rcu.h"
+#include "core/base/signal.h"
 #include "core/base/timer.h"
 #include "core/base/wait.h"
 #include "core/base/workqueue.h"
@@ -86,6 +89,8 @@ struct fail_nth {
 	bool onward;
 };
 
+struct mm_struct;
+
 struct task_struct {
 	uint32_t state;       /* TASK_* */
 	uint32_t flags;       /* PF_* */
@@ -105,6 +110,20 @@ struct task_struct {
 	struct wq_barrier barrier; /* of those who wait for work */
 	uint32_t number;           /* of the machine's task */
 
+	/* of a process */
+	struct mm_struct *mm;        /* NULL: a kernel thread, or it exited */
+	struct mm_struct *active_mm; /* while it is on a CPU: mm, or whose it borrowed */
+	struct task_rss_stat rss_stat;
+	struct signal_struct *signal; /* of its thread group; always there */
+	spinlock_t alloc_lock;        /* guards mm; task_lock() */
+	int tgid;                     /* pid of the thread group's first */
+	uint32_t personality;
+	uint32_t cap_effective; /* bits CAP_* */
+	ulong_t maj_flt, min_flt;
+	vaddr_t sp; /* the user's stack pointer */
+	struct thread_struct thread;
+	struct sigpending pending;
+
 	/* of a kernel thread (kthread.h) */
 	ksym_t threadfn; /* kthread_fn */
 	void *thread_data;
@@ -117,6 +136,33 @@ struct task_struct {
 };
 
 #define current ((struct task_struct *)cpu_current_task())
+
+/* Has current @cap? Ensures: it is known to have used it, then. */
+static inline bool capable(enum capability cap)
+{
+	bool has = (current->cap_effective >> cap & 1) != 0;
+
+	if (has)
+		current->flags |= PF_SUPERPRIV;
+	return has;
+}
+
+static inline ulong_t task_rlimit(const struct task_struct *task, enum rlimit_resource resource)
+{
+	return shared_load(&task->signal->rlim[resource].rlim_cur);
+}
+#define rlimit(resource) task_rlimit(current, resource)
+
+/* Guards task->mm against who looks at it from outside. */
+static inline void task_lock(struct task_struct *task)
+{
+	spin_lock(&task->alloc_lock);
+}
+
+static inline void task_unlock(struct task_struct *task)
+{
+	spin_unlock(&task->alloc_lock);
+}
 
 /* t0; the idle task and the events/N of a CPU (workqueue.h). */
 struct task_struct *init_task(void);
@@ -145,6 +191,11 @@ static inline void clear_tsk_thread_flag(struct task_struct *task, enum thread_f
 static inline bool signal_pending(const struct task_struct *task)
 {
 	return test_tsk_thread_flag(task, TIF_SIGPENDING);
+}
+
+static inline bool fatal_signal_pending(const struct task_struct *task)
+{
+	return (shared_load(&task->pending.signal) & signal_bit(SIGKILL)) != 0;
 }
 
 static inline bool rt_task(const struct task_struct *task)
@@ -216,6 +267,26 @@ void might_sleep_in(const char *function);
  * As:       set_cpus_allowed_ptr() of 2.6.34 with one CPU.
  */
 int sched_move_current(uint32_t cpu);
+
+/*
+ * Who is told when another task gets a CPU: @prev had its address space, @next has it from now on.
+ * Interrupts may be on; nothing sleeps. @next is @cpu's idle task where nobody takes its place, and
+ * then the caller may be elsewhere.
+ */
+typedef void context_switch_fn(uint32_t cpu, struct task_struct *prev, struct task_struct *next);
+void sched_context_switch_ksym(ksym_t fn);
+#define sched_context_switch(fn) sched_context_switch_ksym(KSYM_OF(context_switch_fn, fn))
+
+/*
+ * Who has @cpu's address space. Current has its CPU from now on, if it did not have it; @task,
+ * which does not run or is about to leave, does not have it any more.
+ *
+ * Differs: a CPU that falls idle keeps the space as it is, until somebody else comes, an interrupt
+ *          too: nobody can tell the difference. 2.6.34 switches to the idle task at once.
+ */
+struct task_struct *sched_cpu_curr(uint32_t cpu);
+void sched_enter_cpu(void);
+void sched_leave_cpu(struct task_struct *task);
 
 /* Let @task, which is not current and may be preempted, go on, on @cpu when it does. */
 void sched_move(struct task_struct *task, uint32_t cpu);

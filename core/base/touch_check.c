@@ -39,6 +39,11 @@ void check_listen(const struct check *rows, uint32_t nr, check_hear_fn *hear)
 	listener = NULL;
 }
 
+bool check_frame_touched(pfn_t pfn)
+{
+	return lines_touched(pfn, ~UINT64_C(0));
+}
+
 bool check_touched(const void *p, size_t bytes)
 {
 	uintptr_t at = (uintptr_t)p - (uintptr_t)window_ptr(PAGE_OFFSET);

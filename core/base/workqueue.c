@@ -26,7 +26,7 @@ void workqueues_init(void)
 
 void init_work_ksym(struct work_struct *work, ksym_t func)
 {
-	work->pending = false;
+	work->flags = 0;
 	work->cpu = 0;
 	work->func = func;
 	INIT_LIST_HEAD(&work->entry);
@@ -60,12 +60,12 @@ static void work_queue(uint32_t cpu, struct work_struct *work)
 	spin_unlock_irqrestore(&queue->lock, flags);
 }
 
+/* Whose mark it is queues @work, or its timer; nobody else does. */
 static bool pending_take(struct work_struct *work)
 {
-	if (work->pending)
+	if (test_and_set_bit(WORK_STRUCT_PENDING, &work->flags))
 		return false;
 	BUG_ON(!list_empty(&work->entry));
-	work->pending = true;
 	return true;
 }
 
@@ -84,6 +84,11 @@ bool schedule_work(struct work_struct *work)
 
 	put_cpu();
 	return queued;
+}
+
+static void pending_clear(struct work_struct *work)
+{
+	clear_bit(WORK_STRUCT_PENDING, &work->flags);
 }
 
 /* The delay is over: queue on the CPU whose timer it was. */
@@ -116,7 +121,7 @@ bool cancel_delayed_work(struct delayed_work *dwork)
 {
 	if (!del_timer_sync(&dwork->timer))
 		return false;
-	dwork->work.pending = false;
+	pending_clear(&dwork->work);
 	return true;
 }
 
@@ -132,7 +137,7 @@ static void work_run(struct work_struct *work)
 {
 	work_func_t *func = (work_func_t *)ksym_function(work->func);
 
-	work->pending = false;
+	pending_clear(work);
 	machine_spend(1);
 	func(work);
 	BUG_ON(in_atomic() || irqs_disabled());
@@ -222,8 +227,7 @@ static struct wq_barrier *barrier_insert(struct cpu_workqueue *queue, struct lis
 {
 	struct wq_barrier *barrier = &current->barrier;
 
-	BUG_ON(barrier->work.pending);
-	barrier->work.pending = true;
+	BUG_ON(!pending_take(&barrier->work));
 	barrier->done.done = 0;
 	work_insert(queue, &barrier->work, next);
 	return barrier;
@@ -327,7 +331,7 @@ static bool work_cancel(struct work_struct *work, struct timer_list *timer)
 		if (grabbed < 0)
 			cpu_relax();
 	} while (grabbed < 0);
-	work->pending = false;
+	pending_clear(work);
 	return grabbed != 0;
 }
 

@@ -8,16 +8,22 @@
 #ifndef CORE_BASE_WORKQUEUE_H
 #define CORE_BASE_WORKQUEUE_H
 
+#include "core/base/bitops.h"
 #include "core/base/completion.h"
 #include "core/base/timer.h"
 
 struct work_struct;
 typedef void work_func_t(struct work_struct *work);
 
+/* Bits of work_struct.flags. */
+enum work_flag {
+	WORK_STRUCT_PENDING = 0, /* queued, or its timer runs */
+};
+
 struct work_struct {
-	bool pending; /* WORK_STRUCT_PENDING: queued, or its timer runs */
-	uint8_t cpu;  /* whose queue */
-	ksym_t func;  /* work_func_t */
+	ulong_t flags; /* bits WORK_STRUCT_* */
+	uint8_t cpu;   /* whose queue */
+	ksym_t func;   /* work_func_t */
 	struct list_head entry;
 };
 
@@ -55,12 +61,12 @@ void init_delayed_work_ksym(struct delayed_work *dwork, ksym_t func, enum timer_
 
 static inline bool work_pending(const struct work_struct *work)
 {
-	return work->pending;
+	return test_bit(WORK_STRUCT_PENDING, &work->flags);
 }
 
 static inline bool delayed_work_pending(const struct delayed_work *dwork)
 {
-	return dwork->work.pending;
+	return work_pending(&dwork->work);
 }
 
 static inline struct delayed_work *to_delayed_work(struct work_struct *work)

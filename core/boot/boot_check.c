@@ -311,18 +311,9 @@ struct mapping {
 	vaddr_t first; /* of the page, large or small */
 };
 
-/* Translate as a CPU would: what one level forbids is forbidden. */
-static struct mapping translate(vaddr_t va)
+/* What the last entry of a walk, for a page of 1 << @shift bytes, makes of @va below @upper. */
+static struct mapping mapping_of(vaddr_t va, uint64_t upper, uint64_t entry, uint32_t shift)
 {
-	paddr_t directory;
-	uint64_t upper = large_entry(va, &directory);
-	uint64_t entry = upper;
-	uint32_t shift = LARGE_SHIFT;
-
-	if ((upper & ENTRY_PRESENT) && !(upper & ENTRY_LARGE)) {
-		entry = entry_at(upper & ENTRY_FRAME, 0, va % LARGE_SIZE >> PAGE_SHIFT);
-		shift = PAGE_SHIFT;
-	}
 	if (!(entry & ENTRY_PRESENT))
 		return (struct mapping){.paddr = UINT64_MAX};
 	return (struct mapping){
@@ -337,14 +328,13 @@ static struct mapping translate(vaddr_t va)
  * All of lowmem can be written; what is wholly above the image cannot be executed, with PAE. Unless
  * somebody asked for other rights.
  */
-static void m6_frame(struct check_run *run, pfn_t pfn)
+static void m6_page(struct check_run *run, vaddr_t va, struct mapping mapping)
 {
-	vaddr_t va = PAGE_OFFSET + (vaddr_t)PFN_PHYS(pfn);
-	struct mapping mapping = translate(va);
 	bool image = mapping.first <= PAGE_OFFSET + (vaddr_t)IMAGE_END;
 
-	CHECK_THAT(run, mapping.paddr == PFN_PHYS(pfn), "the direct map leads from 0x%08x to %#llx",
-		   va, (unsigned long long)mapping.paddr);
+	CHECK_THAT(run, mapping.paddr == va - PAGE_OFFSET,
+		   "the direct map leads from 0x%08x to %#llx", va,
+		   (unsigned long long)mapping.paddr);
 	if (shared_load(&pgtable_vars->rights_changed))
 		return;
 	CHECK_THAT(run, mapping.writable, "the direct map forbids writing at 0x%08x", va);
@@ -352,38 +342,72 @@ static void m6_frame(struct check_run *run, pfn_t pfn)
 		   "the direct map has the wrong execute permission at 0x%08x", va);
 }
 
+/* The small pages from @va up to @end, of the table that @upper leads to. */
+static void m6_table(struct check_run *run, vaddr_t va, vaddr_t end, uint64_t upper)
+{
+	uint8_t table[PAGE_SIZE];
+	pfn_t pfn = (pfn_t)((upper & ENTRY_FRAME) >> PAGE_SHIFT);
+
+	memset(table, 0, sizeof(table));
+	if (pfn < RAM_MAX_FRAMES && !ram_frame_poisoned(pfn))
+		frame_read(pfn, 0, table, sizeof(table));
+	for (; va < end && !run->failed; va += PAGE_SIZE) {
+		uint64_t entry = 0;
+
+		memcpy(&entry, table + (va % LARGE_SIZE >> PAGE_SHIFT) * ENTRY_BYTES, ENTRY_BYTES);
+		m6_page(run, va, mapping_of(va, upper, entry, PAGE_SHIFT));
+	}
+}
+
+/* One entry of a directory: a large page is right all over where its first frame is. */
+static void m6_stretch(struct check_run *run, vaddr_t va, vaddr_t end)
+{
+	paddr_t directory;
+	uint64_t upper = large_entry(va, &directory);
+
+	if ((upper & ENTRY_PRESENT) && !(upper & ENTRY_LARGE))
+		m6_table(run, va, end, upper);
+	else
+		m6_page(run, va, mapping_of(va, upper, upper, LARGE_SHIFT));
+}
+
+static bool bytes_touched(paddr_t at, uint32_t bytes)
+{
+	return at >> PAGE_SHIFT < node_vars->max_low_pfn && check_touched(__va(at), bytes);
+}
+
+/* Did the step write to the entry that maps the large page around @va, or to its table? */
+static bool stretch_touched(vaddr_t va)
+{
+	paddr_t directory;
+	uint64_t entry = large_entry(va, &directory);
+	uint32_t index = va >> LARGE_SHIFT & ((1u << TABLE_SHIFT) - 1);
+
+	if (bytes_touched(directory + index * ENTRY_BYTES, ENTRY_BYTES))
+		return true;
+	return (entry & (ENTRY_PRESENT | ENTRY_LARGE)) == ENTRY_PRESENT &&
+	       bytes_touched(entry & ENTRY_FRAME, PAGE_SIZE);
+}
+
+/* @all: or those that the step wrote to. */
+static void m6_stretches(struct check_run *run, bool all)
+{
+	vaddr_t lowmem = PAGE_OFFSET + (vaddr_t)PFN_PHYS(node_vars->max_low_pfn);
+
+	for (vaddr_t va = PAGE_OFFSET; va < lowmem && !run->failed; va += LARGE_SIZE)
+		if (all || stretch_touched(va))
+			m6_stretch(run, va, min(va + LARGE_SIZE, lowmem));
+}
+
 static void m6_full(struct check_run *run)
 {
-	for (pfn_t pfn = 0; pfn < node_vars->max_low_pfn && !run->failed; pfn++)
-		m6_frame(run, pfn);
+	m6_stretches(run, true);
 }
 
-static bool table_touched(paddr_t table)
-{
-	pfn_t pfn = (pfn_t)(table >> PAGE_SHIFT);
-
-	return pfn < node_vars->max_low_pfn && check_touched(__va(PFN_PHYS(pfn)), PAGE_SIZE);
-}
-
-/* Did the step write to a directory or a table that maps lowmem? */
-static bool direct_map_touched(void)
-{
-	vaddr_t lowmem = (vaddr_t)PFN_PHYS(node_vars->max_low_pfn);
-	bool touched = check_touched(&pgtable_vars->swapper, sizeof(pgtable_vars->swapper));
-
-	for (vaddr_t at = 0; at < lowmem; at += LARGE_SIZE) {
-		paddr_t directory;
-		uint64_t entry = large_entry(PAGE_OFFSET + at, &directory);
-
-		if ((entry & (ENTRY_PRESENT | ENTRY_LARGE)) == ENTRY_PRESENT)
-			touched |= table_touched(entry & ENTRY_FRAME);
-	}
-	return touched;
-}
-
+/* Of three levels the upper directory is four entries, which lead to everything. */
 static void m6_touched(struct check_run *run)
 {
-	full_if(direct_map_touched(), m6_full, run);
+	m6_stretches(run, PAGING_PAE && check_touched(swapper_pg_dir, 4 * ENTRY_BYTES));
 }
 
 /* ---- M7, M8: who got which frames ------------------------------------------------------------ */

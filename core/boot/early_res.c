@@ -287,7 +287,7 @@ uint64_t find_early_area(uint64_t ei_start, uint64_t ei_last, uint64_t start, ui
 	while (bad_addr(&addr, size, align) && addr + size <= ei_last)
 		;
 	last = addr + size;
-	if (last > ei_last || last > end) {
+	if (last < addr || last > ei_last || last > end) {
 		goal(BOOT_AREA_TOO_SMALL);
 		return E820_NO_AREA;
 	}

@@ -68,6 +68,7 @@ int find_overlapped_early(uint64_t start, uint64_t end);
  * Ensures:  the lowest one that is a multiple of @align (the address, not its distance from the
  *           start of the range).
  * Errors:   UINT64_MAX.
+ * Differs:  a place that goes round the end of 64 bits is none; 2.6.34 hands it out.
  */
 must_check uint64_t find_early_area(uint64_t ei_start, uint64_t ei_last, uint64_t start,
 				    uint64_t end, uint64_t size, uint64_t align);

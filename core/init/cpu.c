@@ -14,12 +14,14 @@
 #include "core/page/page_init.h"
 #include "core/pgtable/tlbflush.h"
 #include "core/slab/slab_init.h"
+#include "core/vma/mm.h"
 #include "sim/mmu.h"
 
 /* In the order in which 2.6.34 calls them: by priority (tasks come first), then by start-up. */
 static cpu_notifier_fn *const cpu_chain[] = {
-	sched_cpu_notify, page_alloc_cpu_notify, rcu_cpu_notify,    timers_cpu_notify,
-	slab_cpu_notify,  workqueue_cpu_notify,  vmstat_cpu_notify, tlb_cpu_notify,
+	sched_cpu_notify,  page_alloc_cpu_notify, rcu_cpu_notify,
+	timers_cpu_notify, slab_cpu_notify,       workqueue_cpu_notify,
+	vmstat_cpu_notify, tlb_cpu_notify,        mm_cpu_notify,
 };
 
 #define NOTIFIERS ((uint32_t)ARRAY_SIZE(cpu_chain))

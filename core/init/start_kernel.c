@@ -4,7 +4,7 @@
  *
  * A room that comes into the kernel adds its rows here, at the places that 2.6.34 gives them:
  *
- *   setup_vmstat              then kswapd, swap, anon_vma and VMA caches
+ *   setup_vmstat              then kswapd, swap
  *
  * Upward calls are registered here too: a room below another never names it.
  */
@@ -13,9 +13,13 @@
 #include "core/base/base.h"
 #include "core/base/irq.h"
 #include "core/boot/boot.h"
+#include "core/fault/fault.h"
 #include "core/kmap/kmap_init.h"
+#include "core/kvm/kvm.h"
 #include "core/page/page_init.h"
 #include "core/slab/slab_init.h"
+#include "core/vma/mm.h"
+#include "core/vma/rmap.h"
 #include "sim/lock.h"
 
 static void mem_init_step(void)
@@ -58,6 +62,13 @@ static void free_initrd_step(void)
 	free_initrd(__free_pages_bootmem);
 }
 
+/* As: kvm_init() of 2.6.34, a module's: without it the kernel goes on. */
+static void kvm_init_step(void)
+{
+	if (kvm_init() != 0)
+		printk(KERN_ERR "kvm: no memory for its caches\n");
+}
+
 const struct start_step start_steps[] = {
 	{"init_base", init_base},
 	{"i386_start_kernel", i386_start_kernel},
@@ -77,8 +88,12 @@ const struct start_step start_steps[] = {
 	{"init_per_zone_wmark_min", init_per_zone_wmark_min},
 	{"setup_vmstat", setup_vmstat},
 	{"cpucache_init", cpucache_init},
+	{"anon_vma_init", anon_vma_init},
+	{"proc_caches_init", proc_caches_init},
+	{"kvm_init", kvm_init_step},
 	{"free_initmem", free_initmem_step},
 	{"free_initrd", free_initrd_step},
+	{"init_process", init_process},
 	{NULL, NULL},
 };
 

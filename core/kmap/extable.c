@@ -18,7 +18,7 @@ static void fixup_probe_failed(void)
 {
 }
 
-static void extable_add(ksym_t insn, ksym_t fixup)
+void extable_add(ksym_t insn, ksym_t fixup)
 {
 	uint32_t i = vars->extable_nr++;
 
@@ -91,7 +91,10 @@ bool fixup_exception(void)
 	if (fixup == NULL)
 		return false;
 	goal(KMAP_FAULT_FIXED_UP);
-	current->insn = fixup->fixup;
+	if (fixup->fixup == FIXUP_NEXT_INSN)
+		current->thread.uaccess_err = -EFAULT;
+	else
+		current->insn = fixup->fixup;
 	return true;
 }
 

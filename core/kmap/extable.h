@@ -31,6 +31,15 @@ void insn_end(struct insn_before before);
 struct insn_before probe_begin(void);
 #define probe_end(before) insn_end(before)
 
+/*
+ * Start-up: @insn may fault, and goes on at @fixup then.
+ *
+ * FIXUP_NEXT_INSN: it goes on behind the access, and only current->thread.uaccess_err tells. As: a
+ * fixup below 16 of 2.6.34, which is the length of the instruction.
+ */
+void extable_add(ksym_t insn, ksym_t fixup);
+#define FIXUP_NEXT_INSN 1u
+
 /* The row of @insn. Ensures: NULL: it is in no table. As: search_exception_tables(). */
 const struct exception_table_entry *search_exception_tables(ksym_t insn);
 

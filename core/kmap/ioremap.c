@@ -95,6 +95,7 @@ void *ioremap_caller(paddr_t phys_addr, ulong_t size, pgprot_t prot, const char 
 	paddr_t last = last_of(phys_addr, size);
 	ulong_t offset = (ulong_t)phys_addr & ~PAGE_MASK;
 	paddr_t first = phys_addr - offset;
+	paddr_t bytes = PAGE_ALIGN(last + 1) - first;
 	struct vm_struct *area;
 
 	if (range_refused(phys_addr, last, size))
@@ -107,7 +108,11 @@ void *ioremap_caller(paddr_t phys_addr, ulong_t size, pgprot_t prot, const char 
 		goal(KMAP_IOREMAP_RAM);
 		return NULL;
 	}
-	area = area_map(first, (ulong_t)(PAGE_ALIGN(last + 1) - first), prot, caller);
+	if (PAGING_PAE && bytes >> 32 != 0) {
+		goal(KMAP_IOREMAP_WRAPS);
+		return NULL;
+	}
+	area = area_map(first, (ulong_t)bytes, prot, caller);
 	return area == NULL ? NULL : window_ptr(vaddr(area->addr) + offset);
 }
 

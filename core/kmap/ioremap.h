@@ -27,6 +27,8 @@ void clear_fixmap(uint32_t index);
  * Errors:   NULL: size is 0, or wraps; what the CPU cannot address (with a line in the log); RAM
  *           that is not reserved; as vmalloc(). RAM that is reserved: mapped, with a WARN once.
  * As:       ioremap_nocache() of 2.6.34 without PAT.
+ * Differs:  with PAE, what comes to 4 GiB of pages or more is refused; 2.6.34 maps what is left of
+ *           it modulo 2^32.
  */
 must_check void *ioremap_caller(paddr_t phys_addr, ulong_t size, pgprot_t prot, const char *caller);
 #define ioremap(phys_addr, size)                                                                   \

@@ -10,25 +10,16 @@
 #include "core/kmap/kmap_check_internal.h"
 #include "core/kmap/pgalloc.h"
 
-/* The pass under way. */
-static struct {
-	uint64_t decided[NR_KMAP_FINDINGS];
-	char text[NR_KMAP_FINDINGS][160]; /* "" while nothing is wrong */
-} census;
-
-void kmap_check_decided(enum kmap_finding what)
-{
-	census.decided[what]++;
-}
+struct kmap_census kmap_census;
 
 bool kmap_found(enum kmap_finding what, const char *fmt, ...)
 {
 	va_list args;
 
-	if (census.text[what][0] != '\0')
+	if (kmap_census.text[what][0] != '\0')
 		return false;
 	va_start(args, fmt);
-	vsnprintf(census.text[what], sizeof(census.text[what]), fmt, args);
+	vsnprintf(kmap_census.text[what], sizeof(kmap_census.text[what]), fmt, args);
 	va_end(args);
 	return false;
 }
@@ -60,21 +51,20 @@ pte_t kmap_entry(vaddr_t address)
 
 /* ---- did the step touch any of it? ----------------------------------------------------------- */
 
-/* A page table of the kernel's half, above the direct map. */
-static bool tables_touched(void)
+/* A page table of the kernel's half, for addresses from @address up to @last. */
+static bool tables_touched(vaddr_t address, vaddr_t last)
 {
-	for (vaddr_t address = VMALLOC_START & PMD_MASK; address >= PAGE_OFFSET;
-	     address += PMD_SIZE) {
+	for (address &= PMD_MASK; address >= PAGE_OFFSET && address <= last; address += PMD_SIZE) {
 		enum pg_level level;
 		const pte_t *ptep = lookup_address(address, &level);
 
 		if (ptep != NULL && level == PG_LEVEL_4K && check_touched(ptep, PAGE_SIZE))
 			return true;
 	}
-	return check_touched(pgtable_vars, sizeof(*pgtable_vars));
+	return false;
 }
 
-static bool areas_touched(void)
+static bool list_touched(void)
 {
 	const struct vmap_area *va;
 
@@ -104,7 +94,7 @@ static bool blocks_touched(void)
 }
 
 /* A directory of an address space. */
-static bool directories_touched(void)
+static bool copies_touched(void)
 {
 	const struct page *page;
 
@@ -117,34 +107,61 @@ static bool directories_touched(void)
 	return false;
 }
 
-/* Links are looked at before what they lead to: the room's variables come first. */
-static bool anything_touched(void)
+/* What the room keeps of areas, of slots, of directories: stretches of its variables. */
+static bool variables_touched(const void *from, const void *to)
 {
-	return check_touched(kmap_vars, sizeof(*kmap_vars)) || tables_touched() ||
-	       areas_touched() || blocks_touched() || directories_touched();
+	return check_touched(from, (size_t)((const char *)to - (const char *)from));
+}
+
+/* Links are looked at before what they lead to: the room's variables come first. */
+static bool areas_touched(void)
+{
+	return variables_touched(kmap_vars, &kmap_vars->kmap_lock) ||
+	       check_touched(&pgtable_vars->swapper, sizeof(pgtable_vars->swapper)) ||
+	       tables_touched(VMALLOC_START, VMALLOC_END - 1) || list_touched() || blocks_touched();
+}
+
+/* Those of kmap() and kmap_atomic() have tables of their own, above vmalloc space. */
+static bool slots_touched(void)
+{
+	return variables_touched(&kmap_vars->kmap_lock, &kmap_vars->pgd_lock) ||
+	       tables_touched(VMALLOC_END, (vaddr_t)-1);
+}
+
+static bool directories_touched(void)
+{
+	return variables_touched(&kmap_vars->pgd_lock, &kmap_vars->cpa_lock) ||
+	       check_touched(&pgtable_vars->swapper, sizeof(pgtable_vars->swapper)) ||
+	       copies_touched();
 }
 
 /* ---- the pass -------------------------------------------------------------------------------- */
 
 static void publish(struct check_run *run, enum kmap_finding what)
 {
-	run->count->decided += census.decided[what];
-	if (unlikely(census.text[what][0] != '\0'))
-		check_failed(run, "%s", census.text[what]);
+	run->count->decided += kmap_census.decided[what];
+	if (unlikely(kmap_census.text[what][0] != '\0'))
+		check_failed(run, "%s", kmap_census.text[what]);
 }
 
 static void census_take(struct check_run *run, bool full)
 {
-	memset(&census, 0, sizeof(census));
-	if (!kmap_vars->vmap_initialized || (!full && !anything_touched()))
+	bool areas = full || areas_touched();
+	bool slots = full || slots_touched();
+	bool directories = full || directories_touched();
+
+	memset(&kmap_census, 0, sizeof(kmap_census));
+	if (!kmap_vars->vmap_initialized)
 		return;
-	if (kmap_walk_tree()) {
+	if (areas && kmap_walk_tree()) {
 		kmap_walk_list();
 		kmap_walk_pages();
 		kmap_walk_blocks();
 	}
-	kmap_walk_slots();
-	kmap_walk_directories();
+	if (slots)
+		kmap_walk_slots();
+	if (directories)
+		kmap_walk_directories();
 	if (full)
 		kmap_walk_direct_map();
 	publish(run, KMAP_FOUND_TREE);

@@ -151,6 +151,15 @@ void kmap_walk_list(void)
 
 /* ---- K3, K4: what is mapped ------------------------------------------------------------------ */
 
+/* The entry of a small page at @address. Ensures: NULL: there is no table. */
+static const pte_t *table_entry(vaddr_t address)
+{
+	enum pg_level level;
+	const pte_t *ptep = lookup_address(address, &level);
+
+	return ptep != NULL && level == PG_LEVEL_4K ? ptep : NULL;
+}
+
 /* What page number @i of @vm must be mapped to. Ensures: false: it does not say. */
 static bool frame_expected(const struct vm_struct *vm, uint32_t i, pfn_t *pfn)
 {
@@ -167,11 +176,10 @@ static bool frame_expected(const struct vm_struct *vm, uint32_t i, pfn_t *pfn)
 	return true;
 }
 
-/* One page of an area that somebody owns. */
-static void owned_page(const struct vm_struct *vm, uint32_t i, bool complete)
+/* One page of an area that somebody owns, and its entry. */
+static void owned_page(const struct vm_struct *vm, uint32_t i, pte_t pte, bool complete)
 {
 	vaddr_t address = vaddr(vm->addr) + (i << PAGE_SHIFT);
-	pte_t pte = kmap_entry(address);
 	pfn_t pfn;
 
 	if (!frame_expected(vm, i, &pfn))
@@ -192,8 +200,17 @@ static void owned_area(const struct vmap_area *va, bool complete)
 	const struct vm_struct *vm = va->private;
 	uint32_t nr = get_vm_area_size(vm) >> PAGE_SHIFT;
 
-	for (uint32_t i = 0; i < nr; i++)
-		owned_page(vm, i, complete);
+	const pte_t *ptep = NULL;
+
+	for (uint32_t i = 0; i < nr; i++) {
+		vaddr_t address = vaddr(vm->addr) + (i << PAGE_SHIFT);
+
+		/* the next entry stands behind this one, up to the end of its table */
+		if (i == 0 || (address & ~PMD_MASK) == 0)
+			ptep = table_entry(address);
+		owned_page(vm, i, ptep == NULL ? __pte(0) : ptep_get(ptep), complete);
+		ptep = ptep == NULL ? NULL : ptep + 1;
+	}
 	KMAP_THAT(KMAP_FOUND_PAGES, pte_none(kmap_entry(va->va_end - PAGE_SIZE)),
 		  "the guard of %08x is mapped", va->va_start);
 }
@@ -202,17 +219,14 @@ static void owned_area(const struct vmap_area *va, bool complete)
 static void nothing_mapped_at(vaddr_t address, vaddr_t end)
 {
 	while (address < end) {
-		enum pg_level level;
-		const pte_t *ptep = lookup_address(address, &level);
+		vaddr_t table_end = min(end, (address & PMD_MASK) + PMD_SIZE);
+		const pte_t *ptep = table_entry(address);
 
-		if (ptep == NULL) {
-			address = (address & PMD_MASK) + PMD_SIZE;
-			continue;
-		}
-		if (!KMAP_THAT(KMAP_FOUND_STRAY, pte_none(ptep_get(ptep)),
-			       "%08x is mapped and in no area", address))
-			return;
-		address += PAGE_SIZE;
+		for (; ptep != NULL && address < table_end; address += PAGE_SIZE)
+			if (!KMAP_THAT(KMAP_FOUND_STRAY, pte_none(ptep_get(ptep++)),
+				       "%08x is mapped and in no area", address))
+				return;
+		address = table_end;
 	}
 }
 

@@ -24,10 +24,16 @@ enum kmap_finding {
 	NR_KMAP_FINDINGS,
 };
 
+/* The pass under way. */
+struct kmap_census {
+	uint64_t decided[NR_KMAP_FINDINGS];
+	char text[NR_KMAP_FINDINGS][160]; /* "" while nothing is wrong */
+};
+extern struct kmap_census kmap_census;
+
 /* Live data decided @what: does @condition hold? Ensures: the condition; the first text is kept. */
 #define KMAP_THAT(what, condition, ...)                                                            \
-	(kmap_check_decided(what), likely(condition) ? true : kmap_found(what, __VA_ARGS__))
-void kmap_check_decided(enum kmap_finding what);
+	(kmap_census.decided[what]++, likely(condition) ? true : kmap_found(what, __VA_ARGS__))
 bool kmap_found(enum kmap_finding what, const char *fmt, ...) printf_like(2, 3);
 
 /* Is there a pointer to kernel memory at @p, @bytes long, in the direct map? */

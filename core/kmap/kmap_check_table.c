@@ -58,6 +58,8 @@ void kmap_walk_direct_map(void)
 		KMAP_THAT(KMAP_FOUND_DIRECT,
 			  pte_pfn(ptep_get(ptep)) == PFN_DOWN(address - PAGE_OFFSET),
 			  "%08x maps frame %x", address, pte_pfn(ptep_get(ptep)));
+		KMAP_THAT(KMAP_FOUND_DIRECT, level == PG_LEVEL_2M || !pte_huge(ptep_get(ptep)),
+			  "%08x is a small page whose entry says that it is large", address);
 		address += step;
 	}
 	for (enum pg_level level = PG_LEVEL_4K; level < PG_LEVEL_NUM; level++)

@@ -54,7 +54,6 @@
 	X(KMAP_FAULT_SYNCED, "a directory got a table from the reference")                         \
 	X(KMAP_FAULT_SPURIOUS, "a fault was spurious")                                             \
 	X(KMAP_FAULT_FIXED_UP, "a fault of the kernel was fixed up")                               \
-	X(KMAP_FAULT_OOPS, "a fault of the kernel was an oops")                                    \
 	X(KMAP_PGD_NO_MEMORY, "no memory for a directory")
 
 enum kmap_goal { KMAP_GOALS_BEFORE = GOALS_KMAP - 1, KMAP_GOALS(GOAL_ID) KMAP_GOALS_END };

@@ -3,7 +3,6 @@
  * Start-up of kmap/.
  */
 #include "core/kmap/kmap_init.h"
-#include "core/kmap/fault.h"
 #include "core/kmap/kmap_internal.h"
 #include "core/kmap/pgalloc.h"
 
@@ -35,9 +34,4 @@ void kmap_start(void)
 	kmap_vars->kmap_warn_count = 10;
 	mmu_gather_init(gathered_pages_free);
 	sort_main_extable();
-}
-
-void trap_init(void)
-{
-	exception_register(EXCEPTION_PAGE_FAULT, do_page_fault);
 }

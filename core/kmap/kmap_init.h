@@ -15,7 +15,4 @@
 void vmalloc_init(void);
 void kmap_start(void);
 
-/* Page faults go to do_page_fault(). Requires: kmap_start(). */
-void trap_init(void);
-
 #endif

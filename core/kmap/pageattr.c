@@ -313,8 +313,9 @@ static int change_page_attr_set_clr(vaddr_t addr, uint32_t numpages, pgprotval_t
 	return error;
 }
 
+/* Without PAT nothing combines writes: as 2.6.34, such memory is not cached. */
 #define CACHE_UC (_PAGE_PCD | _PAGE_PWT)
-#define CACHE_WC _PAGE_PWT
+#define CACHE_WC CACHE_UC
 
 /* function, bits set, bits cleared, small pages wanted */
 #define SET_MEMORY(X)                                                                              \

@@ -137,3 +137,34 @@ void pte_free(struct mm_struct *mm, struct page *table)
 	pgtable_page_dtor(table);
 	__free_page(table);
 }
+
+/* ---- directories of one GiB ------------------------------------------------------------------ */
+
+pmd_t *pmd_alloc_one(struct mm_struct *mm, vaddr_t address)
+{
+	vaddr_t page;
+
+	(void)mm;
+	(void)address;
+	BUG_ON(PREALLOCATED_PMDS == 0);
+	page = get_zeroed_page((gfp_t)(GFP_KERNEL | __GFP_REPEAT));
+	return page == 0 ? NULL : window_ptr(page);
+}
+
+void pmd_free(struct mm_struct *mm, pmd_t *pmdp)
+{
+	(void)mm;
+	free_page(vaddr(pmdp));
+}
+
+void pmd_free_tlb(struct mmu_gather *tlb, pmd_t *pmdp)
+{
+	if (PREALLOCATED_PMDS != 0)
+		tlb_remove_page(tlb, virt_to_page(pmdp));
+}
+
+void pud_populate(struct mm_struct *mm, pud_t *pudp, pmd_t *pmdp)
+{
+	set_pud(pudp, __pud((pudval_t)__pa(pmdp) | _PAGE_PRESENT));
+	flush_tlb_mm(mm);
+}

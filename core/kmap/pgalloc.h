@@ -33,6 +33,26 @@ void pte_free_kernel(struct mm_struct *mm, pte_t *table);
 must_check struct page *pte_alloc_one(struct mm_struct *mm, vaddr_t address);
 void pte_free(struct mm_struct *mm, struct page *table);
 
+/*
+ * A zeroed directory of one GiB of @mm, with PAE; and give it back. Two levels have none (a BUG).
+ *
+ * Requires: may sleep.   Errors: NULL: no memory.
+ */
+must_check pmd_t *pmd_alloc_one(struct mm_struct *mm, vaddr_t address);
+void pmd_free(struct mm_struct *mm, pmd_t *pmdp);
+
+/* The directory @pmdp lost its place: it goes when no CPU has it. Two levels: nothing. */
+void pmd_free_tlb(struct mmu_gather *tlb, pmd_t *pmdp);
+
+/*
+ * Hang a directory into its pointer.
+ *
+ * Requires: interrupts on.   Locks: mm->page_table_lock.
+ * Differs:  all CPUs that have @mm load the pointer anew, as since 4981d01eada5 (2.6.38); 2.6.34
+ *           tells the running one only, and a thread on another one faults for ever.
+ */
+void pud_populate(struct mm_struct *mm, pud_t *pudp, pmd_t *pmdp);
+
 /* Hang a page table into a directory. Locks: mm->page_table_lock. */
 static inline void pmd_populate_kernel(struct mm_struct *mm, pmd_t *pmdp, const pte_t *table)
 {

@@ -9,7 +9,7 @@
 
 /*
  * From @addr on, @numpages pages: read-only, writable, not executable, executable, not present, in
- * small pages, not cached, write-combining, cached again.
+ * small pages, not cached, write-combining (without PAT: not cached), cached again.
  *
  * A large page that is to change in part is split; one that changes whole stays.
  *

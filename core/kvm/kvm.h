@@ -73,11 +73,14 @@ struct kvm_guest_fault {
 must_check int kvm_init(void);
 void kvm_exit(void);
 
+/* Did kvm_init() succeed? */
+bool kvm_is_there(void);
+
 /*
  * A guest with @npages frames, none backed, and KVM_NR_VCPUS CPUs.
  *
- * Requires: kvm_init(); may sleep. destroy: nobody uses the guest any more.
- * Errors:   NULL: no memory, or npages is not in [1, KVM_MAX_GFNS].
+ * Requires: may sleep. destroy: nobody uses the guest any more.
+ * Errors:   NULL: no memory, !kvm_is_there(), or npages is not in [1, KVM_MAX_GFNS].
  * As:       kvm_create_vm(), kvm_destroy_vm() of 2.6.34, in one with its slot and its CPUs.
  *           Differs: a guest's frames are the kernel's pages, not those of a process.
  */

@@ -142,7 +142,7 @@ static void census_take(struct check_run *run, bool full)
 	for (uint32_t what = 0; what < NR_KVM_FINDINGS; what++)
 		kvm_census.text[what][0] = '\0';
 	kvm_census.full = full;
-	if (kvm_vars->mmu_page_header_cache != NULL && !kvm_vars->kvm_lock.held)
+	if (kvm_is_there() && !kvm_vars->kvm_lock.held)
 		see_guests();
 	publish(run, KVM_FOUND_CACHE);
 }

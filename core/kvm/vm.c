@@ -33,6 +33,11 @@ void kvm_exit(void)
 	kvm_vars->mmu_page_header_cache = NULL;
 }
 
+bool kvm_is_there(void)
+{
+	return kvm_vars->mmu_page_header_cache != NULL;
+}
+
 /* ---- a guest --------------------------------------------------------------------------------- */
 
 static void vcpu_init(struct kvm *kvm, uint32_t id)
@@ -63,7 +68,7 @@ struct kvm *kvm_create_vm(uint32_t npages)
 {
 	struct kvm *kvm;
 
-	if (npages == 0 || npages > KVM_MAX_GFNS)
+	if (!kvm_is_there() || npages == 0 || npages > KVM_MAX_GFNS)
 		return NULL;
 	kvm = kzalloc(sizeof(*kvm), GFP_KERNEL);
 	if (kvm == NULL)

@@ -25,7 +25,7 @@ static void dump_page_flags(ulong_t flags)
 	printk(KERN_CONT ")\n");
 }
 
-static void dump_page(struct page *page)
+void dump_page(struct page *page)
 {
 	printk(KERN_ALERT "page:%08x count:%d mapcount:%d mapping:%08x index:0x%x\n", vaddr(page),
 	       atomic_read(&page->_count), page_mapcount(page), vaddr(page->mapping), page->index);
@@ -33,7 +33,7 @@ static void dump_page(struct page *page)
 }
 
 /* A burst of 60 reports, then none for the rest of that minute; or one a second for ever. */
-static bool report_allowed(struct bad_page_limit *limit)
+bool bad_page_report(struct bad_page_limit *limit, const char *what)
 {
 	if (limit->nr_shown == 60) {
 		if (time_before(jiffies, limit->resume)) {
@@ -43,7 +43,7 @@ static bool report_allowed(struct bad_page_limit *limit)
 		}
 		if (limit->nr_unshown != 0) {
 			goal(PAGE_BAD_COUNTED);
-			printk(KERN_ALERT "BUG: Bad page state: %u messages suppressed\n",
+			printk(KERN_ALERT "BUG: Bad page %s: %u messages suppressed\n", what,
 			       limit->nr_unshown);
 			limit->nr_unshown = 0;
 		}
@@ -57,7 +57,7 @@ static bool report_allowed(struct bad_page_limit *limit)
 /* As: bad_page() of 2.6.34.   Differs: the kernel is not tainted, nothing reads that. */
 void bad_page(struct page *page)
 {
-	if (report_allowed(&page_vars->bad_page_limit)) {
+	if (bad_page_report(&page_vars->bad_page_limit, "state")) {
 		printk(KERN_ALERT "BUG: Bad page state in process %s  pfn:%05x\n", current->comm,
 		       page_to_pfn(page));
 		dump_page(page);

@@ -32,12 +32,6 @@ static void free_page_mlock(const struct page *page)
 	__dec_zone_page_state(page, NR_MLOCK);
 }
 
-/* Does an anon_vma lie behind @page? Bit 0 of mapping says so. */
-static bool PageAnon(const struct page *page)
-{
-	return (vaddr(page->mapping) & 1u) != 0;
-}
-
 /*
  * Free a block of two pages or more, or a compound page.
  *

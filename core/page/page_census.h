@@ -88,6 +88,7 @@ struct line_use {
 
 /* The lines of one frame. */
 struct lines_use {
+	uint64_t held; /* those that hold anything, a bit each */
 	struct line_use line[64];
 };
 

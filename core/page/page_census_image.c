@@ -147,11 +147,11 @@ static void image_allocate(struct census_image *image, const struct page_census 
 	image->bytes = frames * (2 * sizeof(struct frame_record) + sizeof(struct frame_place)) +
 		       census->nr_uses * sizeof(struct lines_use) + 2 * census->nr_blocks;
 	image->memory = host_reserve(image->bytes);
-	image->record = image->memory;
+	image->census.uses = image->memory; /* first: aligned like 8 bytes */
+	image->record = (void *)(image->census.uses + census->nr_uses);
 	image->census.record = image->record + frames;
 	image->census.place = (void *)(image->census.record + frames);
-	image->census.uses = (void *)(image->census.place + frames);
-	image->census.block_type = (void *)(image->census.uses + census->nr_uses);
+	image->census.block_type = (void *)(image->census.place + frames);
 	image->block_type = image->census.block_type + census->nr_blocks;
 }
 

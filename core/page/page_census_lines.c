@@ -27,7 +27,11 @@ static struct line_use *line_at(const void *p)
 		memset(&census->uses[census->nr_uses], 0, sizeof(census->uses[0]));
 		place->uses = (uint8_t)++census->nr_uses;
 	}
-	return &census->uses[place->uses - 1].line[(uintptr_t)p % PAGE_SIZE / LINE_BYTES];
+	struct lines_use *uses = &census->uses[place->uses - 1];
+	uint32_t nr = (uint32_t)((uintptr_t)p % PAGE_SIZE / LINE_BYTES);
+
+	uses->held |= UINT64_C(1) << nr;
+	return &uses->line[nr];
 }
 
 /* The lines of these bytes hold @parts of @zones. */
@@ -126,6 +130,8 @@ static void learn_sums(void)
 	lines_hold(&page_vars->percpu_pagelist_fraction, sizeof(int), CENSUS_ALL_ZONES,
 		   BIT(PART_PAGESETS));
 	lines_hold(page_vars->vm_stat, sizeof(page_vars->vm_stat), 1, BIT(PART_STATS));
+	/* of no zone, but the pass has a look (bad_pages_look()) */
+	lines_hold(&page_vars->bad_page_limit, sizeof(page_vars->bad_page_limit), 0, 0);
 }
 
 void census_lines_learn(void)

@@ -59,6 +59,32 @@ static void look_at_marks(void)
 	}
 }
 
+static bool marks_concern(void)
+{
+	struct mark_set marks = marks_step();
+
+	for (uint32_t i = 0; i < marks.nr; i++) {
+		pfn_t frame = marks.frames[i];
+		const struct frame_place *place = &page_census.place[frame];
+
+		if (frame >= page_census.nr_frames)
+			continue;
+		if (place->mem_map || (place->uses && page_census.uses[place->uses - 1].held &
+							      marks.marks[frame].step))
+			return true;
+	}
+	return false;
+}
+
+bool page_check_opens(void)
+{
+	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
+		if (!cpu_online(cpu))
+			return true;
+	}
+	return !page_census.live || marks_concern();
+}
+
 /* ---- which list ------------------------------------------------------------------------------ */
 
 /* What the node behind page @pfn says about the list; LIST_UNSEEN: ask further back. */

@@ -18,6 +18,12 @@
 extern const struct check page_checks[];
 extern const uint32_t page_checks_nr;
 
+/*
+ * Has a step touched anything that the rows look at? If not, all of them would pass by. Always true
+ * while a CPU is down: what it keeps is written by nobody.
+ */
+bool page_check_opens(void);
+
 /* The census, for whoever boots, images and resets the machine. */
 extern const struct check_memory page_census_memory;
 

@@ -8,19 +8,13 @@
 #include "core/base/base.h"
 #include "core/base/bitops.h"
 #include "core/base/random.h"
+#include "core/page/bad_page.h"
 #include "core/page/fail_page_alloc.h"
 #include "core/page/page_alloc.h"
 #include "core/page/page_goals.h"
 #include "core/page/page_io.h"
 #include "core/page/reclaim_hooks.h"
 #include "core/page/vmstat.h"
-
-/* Reports of bad pages: a burst of 60, then quiet for the rest of the minute. */
-struct bad_page_limit {
-	ulong_t resume;
-	ulong_t nr_shown;
-	ulong_t nr_unshown;
-};
 
 struct page_globals {
 	gfp_t gfp_allowed_mask; /* GFP_BOOT_MASK until interrupts are on */

@@ -38,4 +38,8 @@ must_check int page_sysctl(const char *name, const int32_t *values, uint32_t nr)
 /* Read it into @values. Ensures: how many values it has; 0: no such name. */
 uint32_t page_sysctl_read(const char *name, int32_t values[PAGE_SYSCTL_VALUES_MAX]);
 
+/* What accounting asks often. */
+int sysctl_overcommit_memory(void);
+int sysctl_overcommit_ratio(void);
+
 #endif

@@ -123,3 +123,13 @@ uint32_t page_sysctl_read(const char *name, int32_t values[PAGE_SYSCTL_VALUES_MA
 		values[i] = row_values(row)[i];
 	return row->nr;
 }
+
+int sysctl_overcommit_memory(void)
+{
+	return page_vars->overcommit_memory;
+}
+
+int sysctl_overcommit_ratio(void)
+{
+	return page_vars->overcommit_ratio;
+}

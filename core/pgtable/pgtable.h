@@ -329,21 +329,19 @@ static inline pte_t ptep_get_and_clear(struct mm_struct *mm, vaddr_t address, pt
 /* Clear Accessed (RW) in the low word alone, as one locked instruction does. */
 static inline bool ptep_test_and_clear_young(pte_t *ptep)
 {
-	volatile uint32_t *low = (volatile uint32_t *)(void *)ptep;
-	bool young = (*low & (uint32_t)_PAGE_ACCESSED) != 0;
+	uint32_t low = pte_word_get(&ptep->pte_low);
+	bool young = (low & (uint32_t)_PAGE_ACCESSED) != 0;
 
 	if (young)
-		*low &= ~(uint32_t)_PAGE_ACCESSED;
+		pte_word_set(&ptep->pte_low, low & ~(uint32_t)_PAGE_ACCESSED);
 	return young;
 }
 
 static inline void ptep_set_wrprotect(struct mm_struct *mm, vaddr_t address, pte_t *ptep)
 {
-	volatile uint32_t *low = (volatile uint32_t *)(void *)ptep;
-
 	(void)mm;
 	(void)address;
-	*low &= ~(uint32_t)_PAGE_RW;
+	pte_word_set(&ptep->pte_low, pte_word_get(&ptep->pte_low) & ~(uint32_t)_PAGE_RW);
 }
 
 /*

@@ -9,10 +9,12 @@
 
 void mm_init(struct mm_struct *mm, pgd_t *pgd)
 {
+	memset(mm, 0, sizeof(*mm));
 	mm->pgd = pgd;
 	atomic_set(&mm->mm_users, 1);
 	atomic_set(&mm->mm_count, 1);
-	mm->cpu_vm_mask = 0;
+	init_rwsem(&mm->mmap_sem, LOCK_MMAP_SEM);
+	INIT_LIST_HEAD(&mm->mmlist);
 	spin_lock_init(&mm->page_table_lock, mm == init_mm ? LOCK_INIT_MM : LOCK_PAGE_TABLE);
 }
 
@@ -67,10 +69,15 @@ void use_mm(struct mm_struct *mm)
 	preempt_enable();
 }
 
+void enter_lazy_tlb_of(uint32_t cpu)
+{
+	if (pgtable_percpu(cpu)->state == TLBSTATE_OK)
+		pgtable_percpu(cpu)->state = TLBSTATE_LAZY;
+}
+
 void enter_lazy_tlb(void)
 {
-	if (this_pgtable_percpu->state == TLBSTATE_OK)
-		this_pgtable_percpu->state = TLBSTATE_LAZY;
+	enter_lazy_tlb_of(smp_processor_id());
 }
 
 /* Another task may have loaded another space since. */

@@ -107,6 +107,9 @@ void unuse_mm(struct mm_struct *mm);
 /* The space that this CPU has may be flushed without it: its user half is not used. */
 void enter_lazy_tlb(void);
 
+/* The same of @cpu, whose idle task took over. */
+void enter_lazy_tlb_of(uint32_t cpu);
+
 /* This CPU, which is lazy (a BUG otherwise), goes to swapper_pg_dir. */
 void leave_mm(void);
 

@@ -70,8 +70,7 @@ static void refill(struct kmem_cache *cachep, struct array_cache *ac, int node)
 	spin_unlock(&l3->list_lock);
 }
 
-/* An object after filling the array. Ensures: NULL: the node has no memory. */
-static void *cache_alloc_refill(struct kmem_cache *cachep, gfp_t flags)
+void *cache_alloc_refill(struct kmem_cache *cachep, gfp_t flags)
 {
 	struct array_cache *ac;
 
@@ -93,19 +92,6 @@ static void *cache_alloc_refill(struct kmem_cache *cachep, gfp_t flags)
 	}
 	ac->touched = 1;
 	return ac->entry[--ac->avail];
-}
-
-void *____cache_alloc(struct kmem_cache *cachep, gfp_t flags)
-{
-	struct array_cache *ac = cpu_cache_get(cachep);
-
-	if (likely(ac->avail > 0)) {
-		STATS_INC(cachep, allochit);
-		ac->touched = 1;
-		return ac->entry[--ac->avail];
-	}
-	STATS_INC(cachep, allocmiss);
-	return cache_alloc_refill(cachep, flags);
 }
 
 /* As: __do_cache_alloc() of 2.6.34.   Absent: alternate_node_alloc(), cpusets are left out. */
@@ -130,8 +116,8 @@ static bool slab_should_failslab(const struct kmem_cache *cachep, gfp_t flags)
  * The end of each request: debugging, sanitizers, zeroing. @objp: a slot, or NULL; @size: the bytes
  * that the caller wants of it.
  */
-static void *alloc_end(struct kmem_cache *cachep, gfp_t flags, void *objp, uint32_t size,
-		       const char *caller)
+static inline void *alloc_end(struct kmem_cache *cachep, gfp_t flags, void *objp, uint32_t size,
+			      const char *caller)
 {
 	if (unlikely(objp == NULL))
 		return NULL;

@@ -156,3 +156,8 @@ uint32_t kmem_cache_size(const struct kmem_cache *cachep)
 {
 	return cachep->object_size;
 }
+
+int kmem_cache_refs(const struct kmem_cache *cachep)
+{
+	return cachep->refcount;
+}

@@ -75,11 +75,21 @@ static void do_drain(void *arg)
 	ac->avail = 0;
 }
 
-static void drain_cpu_caches(struct kmem_cache *cachep)
+/* The same of all caches. */
+static void do_drain_all(void *unused_info)
+{
+	struct kmem_cache *cachep;
+
+	(void)unused_info;
+	list_for_each_entry (cachep, &slab_vars->cache_chain, list)
+		do_drain(cachep);
+}
+
+/* What nodes keep: for other nodes, then for their own CPUs. */
+static void drain_node_arrays(struct kmem_cache *cachep)
 {
 	int node;
 
-	on_each_cpu(do_drain, cachep, true);
 	for_each_online_node (node) {
 		struct kmem_list3 *l3 = cachep->nodelists[node];
 
@@ -93,13 +103,12 @@ static void drain_cpu_caches(struct kmem_cache *cachep)
 	}
 }
 
-/* Locks: cache_chain_mutex. As: __cache_shrink() of 2.6.34. */
-int __cache_shrink(struct kmem_cache *cachep)
+/* Slabs of which no object is in an array. Ensures: 1: others are left. */
+static int free_slabs_go(struct kmem_cache *cachep)
 {
 	bool left = false;
 	int node;
 
-	drain_cpu_caches(cachep);
 	for_each_online_node (node) {
 		struct kmem_list3 *l3 = cachep->nodelists[node];
 
@@ -107,6 +116,14 @@ int __cache_shrink(struct kmem_cache *cachep)
 		left |= !list_empty(&l3->slabs_full) || !list_empty(&l3->slabs_partial);
 	}
 	return left ? 1 : 0;
+}
+
+/* Locks: cache_chain_mutex. As: __cache_shrink() of 2.6.34. */
+int __cache_shrink(struct kmem_cache *cachep)
+{
+	on_each_cpu(do_drain, cachep, true);
+	drain_node_arrays(cachep);
+	return free_slabs_go(cachep);
 }
 
 int kmem_cache_shrink(struct kmem_cache *cachep)
@@ -128,8 +145,15 @@ void kmem_cache_shrink_all(void)
 
 	get_online_cpus();
 	mutex_lock(&slab_vars->cache_chain_mutex);
-	list_for_each_entry (cachep, &slab_vars->cache_chain, list)
-		__cache_shrink(cachep);
+	on_each_cpu(do_drain_all, NULL, true);
+	list_for_each_entry (cachep, &slab_vars->cache_chain, list) {
+		/* free lists that went with the slabs of caches before it */
+		local_irq_disable();
+		do_drain(cachep);
+		local_irq_enable();
+		drain_node_arrays(cachep);
+		free_slabs_go(cachep);
+	}
 	mutex_unlock(&slab_vars->cache_chain_mutex);
 	put_online_cpus();
 }

@@ -138,6 +138,9 @@ void kmem_cache_free_caller(struct kmem_cache *cachep, void *objp, const char *c
 /* Bytes of an object that its user may touch. */
 uint32_t kmem_cache_size(const struct kmem_cache *cachep);
 
+/* Users that created it. Ensures: -1: it is never shared; 0: destroyed with objects left. */
+int kmem_cache_refs(const struct kmem_cache *cachep);
+
 /*
  * Memory of @size bytes, from the smallest general cache that holds them.
  *
@@ -196,6 +199,9 @@ must_check char *kstrdup(const char *text, gfp_t flags);
  * As:       slabinfo_write() of 5.10, after parsing.
  */
 must_check int slab_tune(struct kmem_cache *cachep, int limit, int batchcount, int shared);
+
+/* Arrays of the size that it was created with. Requires: may sleep. Errors: the log says so. */
+void slab_tune_default(struct kmem_cache *cachep);
 
 /*
  * May the @n bytes at @ptr, in a page of a slab, be copied from or to user space?

@@ -9,7 +9,6 @@
 
 #include "core/page/vmstat.h"
 #include "core/slab/slab_check_internal.h"
-#include "sim/mark.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -24,150 +23,10 @@ bool slab_found(enum slab_finding what, const char *fmt, ...)
 
 	if (slab_census.text[what][0] != '\0')
 		return false;
+	slab_census.wrong = true;
 	va_start(args, fmt);
 	vsnprintf(slab_census.text[what], sizeof(slab_census.text[what]), fmt, args);
 	va_end(args);
-	return false;
-}
-
-bool slab_anything_wrong(void)
-{
-	for (uint32_t what = 0; what < NR_SLAB_FINDINGS; what++) {
-		if (slab_census.text[what][0] != '\0')
-			return true;
-	}
-	return false;
-}
-
-bool slab_pointer_ok(const void *p, uint32_t bytes)
-{
-	uintptr_t at = (uintptr_t)p;
-
-	return at % 8 == 0 && at >> 32 == WINDOW_BASE >> 32 && virt_addr_valid(p) &&
-	       virt_addr_valid((const char *)p + bytes - 1);
-}
-
-/* ---- which caches? --------------------------------------------------------------------------- */
-
-/* Caches whose slabs the step wrote into: their objects, lists of free ones, struct pages. */
-static struct {
-	const struct kmem_cache *cache[64];
-	uint32_t nr;
-	bool many; /* too many to remember: all */
-} written;
-
-static void written_add(const struct kmem_cache *cachep)
-{
-	for (uint32_t i = 0; i < written.nr; i++) {
-		if (written.cache[i] == cachep)
-			return;
-	}
-	if (written.nr == ARRAY_SIZE(written.cache))
-		written.many = true;
-	else
-		written.cache[written.nr++] = cachep;
-}
-
-/* What it is part of now, and, in case that it should be still, what it was found to be part of. */
-static void written_page(const struct page *page)
-{
-	const struct kmem_cache *before = slab_objects_of(page)->cachep;
-
-	if (before != NULL)
-		written_add(before);
-	if (PageTail(page))
-		page = page->first_page;
-	if (slab_pointer_ok(page, sizeof(*page)) && PageSlab(page))
-		written_add(page->slab_cache);
-}
-
-/* The struct pages in the lines @lines of frame @pfn, if it is a mem_map's: one in each. */
-static void written_mem_map(pfn_t pfn, uint64_t lines)
-{
-	uintptr_t first = (uintptr_t)__va(PFN_PHYS(pfn));
-
-	if (pfn >= PFN_DOWN(ram_direct_map_end()))
-		return;
-	for (uint32_t nid = 0; nid < node_vars->nr_online_nodes; nid++) {
-		uintptr_t map = (uintptr_t)NODE_DATA(nid)->node_mem_map;
-		uintptr_t bytes = NODE_DATA(nid)->node_spanned_pages * sizeof(struct page);
-
-		if (first + PAGE_SIZE <= map || first >= map + bytes)
-			continue;
-		for (uint64_t left = lines; left != 0; left &= left - 1) {
-			uintptr_t line =
-				first + sizeof(struct page) * (uintptr_t)__builtin_ctzll(left);
-
-			if (line - map < bytes)
-				written_page((const struct page *)line);
-		}
-	}
-}
-
-static void written_find(void)
-{
-	struct mark_set marks = marks_step();
-
-	written.nr = 0;
-	written.many = false;
-	for (uint32_t i = 0; i < marks.nr; i++) {
-		pfn_t pfn = marks.frames[i];
-
-		written_mem_map(pfn, mark_step_lines(pfn));
-		if (pfn_valid(pfn))
-			written_page(pfn_to_page(pfn));
-	}
-}
-
-/* What cannot be there is worth a look. */
-static bool struct_touched(const void *p, uint32_t bytes)
-{
-	return p != NULL && (!slab_pointer_ok(p, bytes) || check_touched(p, bytes));
-}
-
-static bool array_touched(const struct array_cache *ac)
-{
-	return struct_touched(ac, sizeof(*ac));
-}
-
-static bool node_touched(const struct kmem_list3 *l3)
-{
-	int nid;
-
-	if (struct_touched(l3, sizeof(*l3)))
-		return true;
-	if (l3 == NULL)
-		return false;
-	if (array_touched(l3->shared) ||
-	    struct_touched(l3->alien, node_vars->nr_online_nodes * (uint32_t)sizeof(l3->alien[0])))
-		return true;
-	if (l3->alien == NULL)
-		return false;
-	for_each_online_node (nid) {
-		if (array_touched(l3->alien[nid]))
-			return true;
-	}
-	return false;
-}
-
-static bool cache_touched(const struct kmem_cache *cachep)
-{
-	int node;
-
-	if (slab_census.full || written.many || check_touched(cachep, sizeof(*cachep)))
-		return true;
-	for (uint32_t i = 0; i < written.nr; i++) {
-		if (written.cache[i] == cachep)
-			return true;
-	}
-	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++) {
-		if (array_touched(cachep->array[cpu]))
-			return true;
-	}
-	for_each_online_node (node) {
-		if (node_touched(cachep->nodelists[node]))
-			return true;
-	}
 	return false;
 }
 
@@ -186,7 +45,8 @@ static bool chain_link_ok(const struct list_head *link, const struct list_head *
 			  "a cache lies at %08x, in no slab", vaddr(link)));
 }
 
-static void walk_chain(void)
+/* Ensures: true if it is sound; then all its caches were looked at, if @caches_too. */
+static bool walk_chain(bool caches_too)
 {
 	const struct list_head *head = &slab_vars->cache_chain;
 	const struct list_head *link = head;
@@ -194,15 +54,27 @@ static void walk_chain(void)
 
 	do {
 		if (!chain_link_ok(link->next, head))
-			return;
+			return false;
 		link = link->next;
 		if (link == head)
-			return;
-		const struct kmem_cache *cachep = list_entry(link, struct kmem_cache, list);
-
-		if (cache_touched(cachep))
-			slab_walk_cache(cachep);
+			return true;
+		if (caches_too)
+			slab_walk_cache(list_entry(link, struct kmem_cache, list));
 	} while (SLAB_THAT(SLAB_FOUND_CHAIN, nr++ < CACHES_MAX, "the chain is a circle"));
+	return false;
+}
+
+/* What the step touched. A chain of which not all can be known is walked all along. */
+static void walk_touched(void)
+{
+	if (slab_touch_find())
+		slab_touch_walk();
+	else if (!walk_chain(false))
+		return;
+	else if (slab_touch_find_anew())
+		slab_touch_walk();
+	else
+		walk_chain(true);
 }
 
 /* All pages that are slabs' are counted in their zone, by whether they are reclaimable. */
@@ -235,6 +107,13 @@ static void slab_pages_count(void)
 	}
 }
 
+static void walk_all(void)
+{
+	slab_touch_forget();
+	if (walk_chain(true) && !slab_anything_wrong())
+		slab_pages_count();
+}
+
 /* Until start-up has set the chain up there is nothing to see. */
 static bool caches_exist(void)
 {
@@ -250,17 +129,18 @@ static void publish(struct check_run *run, enum slab_finding what)
 
 static void census_take(struct check_run *run, bool full)
 {
+	slab_census.pass++;
+	slab_census.lowmem_bytes = ram_direct_map_end();
 	memset(slab_census.decided, 0, sizeof(slab_census.decided));
-	for (uint32_t what = 0; what < NR_SLAB_FINDINGS; what++)
+	for (uint32_t what = 0; what < NR_SLAB_FINDINGS && slab_census.wrong; what++)
 		slab_census.text[what][0] = '\0';
-	slab_census.full = full;
+	slab_census.wrong = false;
 	if (!caches_exist())
 		return;
-	if (!full)
-		written_find();
-	walk_chain();
-	if (full && !slab_anything_wrong())
-		slab_pages_count();
+	if (full)
+		walk_all();
+	else
+		walk_touched();
 	publish(run, SLAB_FOUND_CHAIN);
 }
 
@@ -339,22 +219,38 @@ void slab_check_pardon(void)
 	slab_census.pardoned = true;
 }
 
-static void pardon_end(void)
+/* The machine is another one. */
+static void begin_anew(void)
 {
 	slab_census.pardoned = false;
+	slab_census.since = slab_census.pass + 1;
+	slab_census.lowmem_bytes = ram_direct_map_end();
+}
+
+static void rebuild(void)
+{
+	begin_anew();
+	slab_touch_forget();
 }
 
 /* What is kept as an image is sound. */
-static void pardon_of_slot(uint32_t slot)
+static void at_image(uint32_t slot)
 {
 	(void)slot;
-	slab_census.pardoned = false;
+	begin_anew();
+	slab_touch_learn_image();
+}
+
+static void back_at_image(void)
+{
+	begin_anew();
+	slab_touch_reset();
 }
 
 const struct check_memory slab_check_memory = {
 	.name = "slab_census",
-	.rebuild = pardon_end,
-	.save = pardon_of_slot,
-	.load = pardon_of_slot,
-	.reset = pardon_end,
+	.rebuild = rebuild,
+	.save = at_image,
+	.load = at_image,
+	.reset = back_at_image,
 };

@@ -4,7 +4,7 @@
  */
 #include "core/slab/slab_check_internal.h"
 
-#include "core/base/blind.h"
+#include <string.h>
 
 /* One array: whose it is, for texts. */
 struct array_seen {
@@ -15,47 +15,82 @@ struct array_seen {
 	int nr; /* CPU or node */
 };
 
-/* Ensures: the number of the object at @objp, or cachep->num if there is none. */
-static uint32_t object_number(const struct array_seen *seen, const void *objp,
-			      const struct page **page)
-{
-	const struct kmem_cache *cachep = seen->cachep;
-	uint32_t objnr;
+/* The slab of the last object: most of an array's objects lie side by side. */
+struct slab_in_view {
+	const struct page *page;
+	struct slab_objects *objects;
+	uintptr_t start; /* of its objects */
+	uint32_t bytes;
+};
 
-	if (!slab_pointer_ok(objp, cachep->size))
-		return cachep->num;
-	*page = virt_to_head_page(objp);
-	if (!PageSlab(*page) || (*page)->slab_cache != cachep || page_to_nid(*page) != seen->node ||
-	    vaddr(objp) < (*page)->index)
-		return cachep->num;
-	objnr = obj_to_index(cachep, *page, objp);
-	return objnr < cachep->num && index_to_obj(cachep, *page, objnr) == objp ? objnr
-										 : cachep->num;
+/*
+ * What is known of a slab's objects before the pass's arrays. A free list that a step wrote to was
+ * looked at then: what was seen since the machine is what it is, still stands.
+ */
+static struct slab_objects *objects_now(const struct kmem_cache *cachep, const struct page *page)
+{
+	struct slab_objects *objects = slab_objects_of(page);
+
+	if (objects->cachep != cachep || objects->free_pass < slab_census.since)
+		slab_see_freelist(cachep, page);
+	if (objects->array_pass != slab_census.pass)
+		memset(objects->array, 0, sizeof(objects->array));
+	objects->array_pass = slab_census.pass;
+	return objects;
 }
 
-static bool see_entry(const struct array_seen *seen, const void *objp)
+/* Ensures: false if @objp is in no slab of the cache and the node; else that one is in view. */
+static bool slab_view(const struct array_seen *seen, const void *objp, struct slab_in_view *view)
 {
 	const struct kmem_cache *cachep = seen->cachep;
-	const struct page *page = NULL;
-	uint32_t objnr = object_number(seen, objp, &page);
+	const struct page *page;
+
+	if (!slab_pointer_ok(objp, cachep->size))
+		return false;
+	page = virt_to_head_page(objp);
+	if (!PageSlab(page) || page->slab_cache != cachep || page_to_nid(page) != seen->node)
+		return false;
+	*view = (struct slab_in_view){
+		.page = page,
+		.objects = objects_now(cachep, page),
+		.start = (uintptr_t)index_to_obj(cachep, page, 0),
+		.bytes = cachep->num * cachep->size,
+	};
+	return (uintptr_t)objp - view->start < view->bytes;
+}
+
+/* Ensures: the number of the object at @objp, or cachep->num if there is none. */
+static uint32_t object_number(const struct array_seen *seen, const void *objp,
+			      struct slab_in_view *view)
+{
+	const struct kmem_cache *cachep = seen->cachep;
+	uint32_t offset, objnr;
+
+	if ((uintptr_t)objp - view->start >= view->bytes && !slab_view(seen, objp, view))
+		return cachep->num;
+	offset = (uint32_t)((uintptr_t)objp - view->start);
+	objnr = reciprocal_divide(offset, cachep->reciprocal_buffer_size);
+	return objnr < cachep->num && objnr * cachep->size == offset ? objnr : cachep->num;
+}
+
+static bool see_entry(const struct array_seen *seen, const void *objp, struct slab_in_view *view)
+{
+	const struct kmem_cache *cachep = seen->cachep;
+	uint32_t objnr = object_number(seen, objp, view);
 	uint64_t bit = UINT64_C(1) << objnr % 64;
 
 	if (!SLAB_THAT(SLAB_FOUND_ARRAY, objnr < cachep->num,
 		       "%s: the array of %s %d has %08x, no object of node %d", cachep->name,
-		       seen->kind, seen->nr, vaddr(objp), seen->node))
-		return false;
-
-	struct slab_objects *objects = slab_objects_of(page);
-
-	if (!SLAB_THAT(SLAB_FOUND_ARRAY, !(objects->free[objnr / 64] & bit),
+		       seen->kind, seen->nr, vaddr(objp), seen->node) ||
+	    !SLAB_THAT(SLAB_FOUND_ARRAY, !(view->objects->free[objnr / 64] & bit),
 		       "%s: object %08x is in the array of %s %d and free in its slab",
 		       cachep->name, vaddr(objp), seen->kind, seen->nr) ||
-	    !SLAB_THAT(SLAB_FOUND_ARRAY, !(objects->array[objnr / 64] & bit),
+	    !SLAB_THAT(SLAB_FOUND_ARRAY, !(view->objects->array[objnr / 64] & bit),
 		       "%s: object %08x is in the array of %s %d and in another place",
 		       cachep->name, vaddr(objp), seen->kind, seen->nr))
 		return false;
-	objects->array[objnr / 64] |= bit;
-	slab_see_words(cachep, page, objnr);
+	view->objects->array[objnr / 64] |= bit;
+	slab_see_words(cachep, view->page, objnr);
 	return true;
 }
 
@@ -74,6 +109,7 @@ static void see_array(const struct array_seen *seen, uint32_t limit)
 {
 	const struct array_cache *ac = seen->ac;
 	const struct kmem_cache *cachep = seen->cachep;
+	struct slab_in_view view = {.bytes = 0};
 
 	if (!SLAB_THAT(SLAB_FOUND_LIMIT, slab_pointer_ok(ac, sizeof(*ac)),
 		       "%s: the array of %s %d is at %08x", cachep->name, seen->kind, seen->nr,
@@ -86,7 +122,7 @@ static void see_array(const struct array_seen *seen, uint32_t limit)
 		       seen->kind, seen->nr, ac->limit))
 		return;
 	for (uint32_t i = 0; i < ac->avail; i++) {
-		if (!see_entry(seen, ac->entry[i]))
+		if (!see_entry(seen, ac->entry[i], &view))
 			return;
 	}
 }

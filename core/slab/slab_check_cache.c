@@ -94,12 +94,10 @@ static bool red_zones_ok(const struct kmem_cache *cachep, const void *objp)
 	       blind_load64(one) == RED_INACTIVE && blind_load64(two) == RED_INACTIVE;
 }
 
-void slab_see_words(const struct kmem_cache *cachep, const struct page *page, uint32_t objnr)
+void slab_see_debug_words(const struct kmem_cache *cachep, const struct page *page, uint32_t objnr)
 {
 	const void *objp = index_to_obj(cachep, page, objnr);
 
-	if (likely(!(cachep->flags & SLAB_DEBUG_FLAGS)))
-		return;
 	if (cachep->flags & SLAB_RED_ZONE)
 		SLAB_THAT(SLAB_FOUND_WORDS, red_zones_ok(cachep, objp),
 			  "%s: free object %08x has lost its red zones", cachep->name, vaddr(objp));

@@ -10,14 +10,7 @@ enum slab_list { LIST_FULL, LIST_PARTIAL, LIST_FREE };
 
 static const char *const list_names[] = {"full", "partial", "free"};
 
-#define DIRECT_MAP_FRAMES ((1u << 30) / PAGE_SIZE)
-
-static struct slab_objects objects_by_frame[DIRECT_MAP_FRAMES];
-
-struct slab_objects *slab_objects_of(const struct page *page)
-{
-	return &objects_by_frame[page_to_pfn(page) % DIRECT_MAP_FRAMES];
-}
+struct slab_objects slab_objects_by_frame[SLAB_FRAMES_MAX];
 
 /* ---- one slab -------------------------------------------------------------------------------- */
 
@@ -82,26 +75,36 @@ static bool freelist_is_in_last(const struct kmem_cache *cachep, const struct pa
 	return page->freelist == (char *)index_to_obj(cachep, page, last) + cachep->obj_offset;
 }
 
-static void see_freelist(const struct kmem_cache *cachep, const struct page *page)
+/* Object @objnr stands at place @at. Ensures: false if it cannot. */
+static bool see_free_object(const struct kmem_cache *cachep, const struct page *page,
+			    struct slab_objects *objects, uint32_t objnr, uint32_t at)
+{
+	uint64_t bit = UINT64_C(1) << objnr % 64;
+
+	if (!SLAB_THAT(SLAB_FOUND_FREE, objnr < cachep->num && !(objects->free[objnr / 64] & bit),
+		       "%s: the free list of slab %x names object %u at %u", cachep->name,
+		       page_to_pfn(page), objnr, at))
+		return false;
+	objects->free[objnr / 64] |= bit;
+	slab_see_words(cachep, page, objnr);
+	return true;
+}
+
+void slab_see_freelist(const struct kmem_cache *cachep, const struct page *page)
 {
 	struct slab_objects *objects = slab_objects_of(page);
+	uint8_t list[SLAB_OBJ_MAX_NUM];
 
-	*objects = (struct slab_objects){.cachep = cachep};
+	*objects = (struct slab_objects){.cachep = cachep, .free_pass = slab_census.pass};
 	if (!SLAB_THAT(SLAB_FOUND_FREE, freelist_place_ok(cachep, page),
 		       "%s: the free list of slab %x is at %08x", cachep->name, page_to_pfn(page),
 		       vaddr(page->freelist)))
 		return;
+	if (page->slab_active < cachep->num)
+		blind_read(list, (const uint8_t *)page->freelist, cachep->num);
 	for (uint32_t i = page->slab_active; i < cachep->num; i++) {
-		uint32_t objnr = blind_load_byte((const uint8_t *)page->freelist + i);
-		uint64_t bit = UINT64_C(1) << objnr % 64;
-
-		if (!SLAB_THAT(SLAB_FOUND_FREE,
-			       objnr < cachep->num && !(objects->free[objnr / 64] & bit),
-			       "%s: the free list of slab %x names object %u at %u", cachep->name,
-			       page_to_pfn(page), objnr, i))
+		if (!see_free_object(cachep, page, objects, list[i], i))
 			return;
-		objects->free[objnr / 64] |= bit;
-		slab_see_words(cachep, page, objnr);
 	}
 	SLAB_THAT(SLAB_FOUND_FREE, freelist_is_in_last(cachep, page),
 		  "%s: the free list of slab %x is not in the object that it names last",
@@ -130,7 +133,7 @@ static uint32_t walk_list(const struct kmem_cache *cachep, const struct list_hea
 
 		if (!see_place(cachep, page, node, list) || !see_colour(cachep, page))
 			break;
-		see_freelist(cachep, page);
+		slab_see_freelist(cachep, page);
 		free += cachep->num - page->slab_active;
 		link = link->next;
 	}
@@ -170,6 +173,13 @@ void slab_walk_cache(const struct kmem_cache *cachep)
 		if (l3 != NULL && !slab_anything_wrong())
 			walk_node(cachep, l3, node);
 	}
+	if (!slab_anything_wrong())
+		slab_walk_arrays(cachep);
+}
+
+void slab_walk_cache_arrays(const struct kmem_cache *cachep)
+{
+	slab_see_cache(cachep);
 	if (!slab_anything_wrong())
 		slab_walk_arrays(cachep);
 }

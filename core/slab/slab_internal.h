@@ -426,8 +426,24 @@ void free_block(struct kmem_cache *cachep, void **objpp, uint32_t nr_objects, in
 
 /* ---- handing out ----------------------------------------------------------------------------- */
 
-/* alloc.c, node_alloc.c: an object, interrupts off. NULL: no memory. */
-void *____cache_alloc(struct kmem_cache *cachep, gfp_t flags);
+/* alloc.c: an object after filling this CPU's empty array. NULL: the node has no memory. */
+void *cache_alloc_refill(struct kmem_cache *cachep, gfp_t flags);
+
+/* An object, interrupts off. NULL: no memory. */
+static inline void *____cache_alloc(struct kmem_cache *cachep, gfp_t flags)
+{
+	struct array_cache *ac = cpu_cache_get(cachep);
+
+	if (likely(ac->avail > 0)) {
+		STATS_INC(cachep, allochit);
+		ac->touched = 1;
+		return ac->entry[--ac->avail];
+	}
+	STATS_INC(cachep, allocmiss);
+	return cache_alloc_refill(cachep, flags);
+}
+
+/* node_alloc.c: likewise, of a node; of any. */
 void *____cache_alloc_node(struct kmem_cache *cachep, gfp_t flags, int nid);
 void *fallback_alloc(struct kmem_cache *cachep, gfp_t flags);
 

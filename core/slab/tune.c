@@ -260,6 +260,14 @@ int enable_cpucache(struct kmem_cache *cachep, gfp_t gfp)
 	return err;
 }
 
+void slab_tune_default(struct kmem_cache *cachep)
+{
+	mutex_lock(&slab_vars->cache_chain_mutex);
+	if (enable_cpucache(cachep, GFP_KERNEL) != 0)
+		pr_err("%s keeps the arrays that it has\n", cachep->name);
+	mutex_unlock(&slab_vars->cache_chain_mutex);
+}
+
 int slab_tune(struct kmem_cache *cachep, int limit, int batchcount, int shared)
 {
 	int err = 0;

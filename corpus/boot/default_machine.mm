@@ -14,6 +14,6 @@ show(e820)       -> ok
 | 00000000000f0000 - 0000000000100000 (reserved)
 | 0000000000100000 - 0000000003000000 (usable)
 show(buddyinfo)  -> ok
-| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
-| Node 0, zone   Normal      1      1      1      1      1      2      1      1      2      2      2 
-| Node 0, zone  HighMem      0      0      0      0      0      0      0      0      0      0      4 
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3
+| Node 0, zone   Normal      1      2      1      1      2      1      1      1      2      2      2
+| Node 0, zone  HighMem      0      0      0      0      0      0      0      0      0      0      4

@@ -1,7 +1,7 @@
 # A hundred and forty blobs: the table moves from one place in early memory to the next; the record shows 128
 boot(ram=32M, cpus=1, setup_data=8M, setup_data_nr=140)
 show(early_res)  -> ok
-| 0000003000 - 0000005000 
+| 0000003000 - 0000005000
 | 0000001000 - 0000002000 EX TRAMPOLINE (overlap ok)
 | 0000100000 - 0000200000 TEXT DATA BSS
 | 000009f000 - 0000100000 BIOS reserved (overlap ok)
@@ -131,4 +131,4 @@ show(early_res)  -> ok
 | 00008f6000 - 00008f6010 setup data
 | and 22 more
 show(buddyinfo)  -> ok
-| Node 0, zone      DMA     53      2      2      1      2      0      1      0      0      1      1 
+| Node 0, zone      DMA     46      2      2      1      2      0      1      0      0      1      1

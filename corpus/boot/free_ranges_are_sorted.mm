@@ -3,5 +3,5 @@ boot(cpus=1)
 e820(4K, 8K, RAM)
 e820(1M, 31M, RAM)
 show(buddyinfo)  -> ok
-| Node 0, zone      DMA      0      1      1      1      2      1      1      1      1      0      3 
-| Node 0, zone   Normal      0      1      2      1      2      2      2      1      2      2      2 
+| Node 0, zone      DMA      0      1      1      1      2      1      1      1      1      0      3
+| Node 0, zone   Normal      1      1      2      2      1      2      2      1      2      2      2

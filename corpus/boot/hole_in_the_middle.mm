@@ -9,6 +9,6 @@ show(e820)                        -> ok
 | 0000000000100000 - 0000000000c00000 (usable)
 | 0000000001000000 - 0000000001800000 (usable)
 show(buddyinfo)                   -> ok
-| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      2 
-| Node 0, zone   Normal      1      1      1      1      1      1      1      2      2      2      0 
-global_page_state(nr_free_pages)  -> 4648
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      2
+| Node 0, zone   Normal      1      2      1      1      2      0      1      2      2      2      0
+global_page_state(nr_free_pages)  -> 4638

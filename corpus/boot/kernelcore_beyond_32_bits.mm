@@ -1,5 +1,5 @@
 # kernelcore=64G is cut to what frames can be counted
 boot(ram=48M, cpus=1, kernelcore=64G)
 show(buddyinfo)  -> ok
-| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
-| Node 0, zone   Normal      0      1      2      1      2      2      1      1      2      2      6 
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3
+| Node 0, zone   Normal      1      1      2      2      1      2      1      1      2      2      6

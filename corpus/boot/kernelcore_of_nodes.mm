@@ -13,9 +13,9 @@ show(zonelists)  -> ok
 | Node 2: 2/Movable 1/Movable 2/Normal 1/Normal 0/DMA 1/DMA
 | Node 2 alone: 2/Movable 2/Normal
 show(buddyinfo)  -> ok
-| Node 0, zone      DMA      4      3      3      1      3      2      2      1      1      2      0 
-| Node 1, zone      DMA      0      0      0      0      0      0      0      0      0      0      2 
-| Node 1, zone   Normal      1      0      1      0      1      2      2      1      2      0      0 
-| Node 1, zone  Movable      0      0      0      0      0      0      0      0      0      0      3 
-| Node 2, zone   Normal      2      1      2      2      1      2      1      2      2      2      1 
-| Node 2, zone  Movable      0      0      0      0      0      0      0      0      0      0      1 
+| Node 0, zone      DMA      4      3      2      2      4      1      2      1      1      2      0
+| Node 1, zone      DMA      0      0      0      0      0      0      0      0      0      0      2
+| Node 1, zone   Normal      1      0      1      1      0      2      2      1      2      0      0
+| Node 1, zone  Movable      0      0      0      0      0      0      0      0      0      0      3
+| Node 2, zone   Normal      1      2      2      1      1      2      1      2      2      2      1
+| Node 2, zone  Movable      0      0      0      0      0      0      0      0      0      0      1

@@ -9,5 +9,5 @@ show(e820)       -> ok
 | 0000000001000000 - 0000000001400000 (reserved)
 | 0000000001400000 - 0000000002000000 (usable)
 show(buddyinfo)  -> ok
-| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3 
-| Node 0, zone   Normal      0      1      2      1      2      2      2      1      2      2      1 
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      3
+| Node 0, zone   Normal      1      1      2      2      1      2      2      1      2      2      1

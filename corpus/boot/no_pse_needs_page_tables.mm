@@ -12,4 +12,4 @@ show(early_res)                   -> ok
 | 00010c1040 - 00010c11c0 BOOTMEM
 | 00010c11c0 - 00010c11c4 BOOTMEM
 | 00010c1200 - 00010c1500 BOOTMEM
-global_page_state(nr_free_pages)  -> 11709
+global_page_state(nr_free_pages)  -> 11699

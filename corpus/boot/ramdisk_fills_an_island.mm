@@ -8,5 +8,5 @@ show(active_ranges)  -> ok
 | 0: 0x00000100 -> 0x00001800
 | 0: 0x00002000 -> 0x00002010
 show(buddyinfo)      -> ok
-| Node 0, zone      DMA      3      3      2      1      3      1      1      0      0      1      3 
-| Node 0, zone   Normal      0      1      2      1      2      2      2      1      2      2      0 
+| Node 0, zone      DMA      3      3      2      1      3      1      1      0      0      1      3
+| Node 0, zone   Normal      1      1      2      2      1      2      2      1      2      2      0

@@ -15,4 +15,4 @@ show(early_res)                   -> ok
 | 00010c1200 - 00010c1380 BOOTMEM
 | 00010c1380 - 00010c1384 BOOTMEM
 | 00010c13c0 - 00010c1540 BOOTMEM
-global_page_state(nr_free_pages)  -> 11739
+global_page_state(nr_free_pages)  -> 11733

@@ -103,5 +103,5 @@ e820(17168K, 4K, reserved)
 e820(17176K, 4K, reserved)
 e820(1M, 31M, RAM)
 show(buddyinfo)  -> ok
-| Node 0, zone      DMA      3      3      2      1      2      1      0      0      0      1      3 
-| Node 0, zone   Normal     49      0      0      0      0      0      0      0      0      0      0 
+| Node 0, zone      DMA      3      3      2      1      2      1      0      0      0      1      3
+| Node 0, zone   Normal     42      0      0      0      0      0      0      0      0      0      0

@@ -3,7 +3,7 @@ boot(cpus=1)
 e820(0, 636K, RAM)
 e820(1M, 23M, RAM)
 e820(640M, 4K, RAM)
-zone_page_state(0, Normal, nr_free_pages)  -> 2029
+zone_page_state(0, Normal, nr_free_pages)  -> 2023
 show(zoneinfo)                             -> ok
 | Node 0, zone      DMA
 |   pages free     1176
@@ -34,21 +34,21 @@ show(zoneinfo)                             -> ok
 |   start_pfn:         1
 |   inactive_ratio:    1
 | Node 0, zone   Normal
-|   pages free     2029
+|   pages free     2023
 |         min      52
 |         low      65
 |         high     78
 |         scanned  0
 |         spanned  159745
 |         present  2049
-|     nr_free_pages 2029
+|     nr_free_pages 2023
 |     nr_slab_reclaimable 0
-|     nr_slab_unreclaimable 12
-|     numa_hit     12
+|     nr_slab_unreclaimable 18
+|     numa_hit     20
 |     numa_miss    0
 |     numa_foreign 0
 |     numa_interleave 0
-|     numa_local   12
+|     numa_local   20
 |     numa_other   0
 |         protection: (0, 0, 0, 0)
 |   pagesets

@@ -1,6 +1,6 @@
 # vm_map_ram() gives parts of a block, in powers of two; what was given back is not given again
 boot(ram=48M, cpus=1, highmem=16M)
-p0 = alloc_pages(GFP_KERNEL, 4)          -> pfn 0x1c10 Normal
+p0 = alloc_pages(GFP_KERNEL, 4)          -> pfn 0x1c20 Normal
 v0 = vm_map_ram(1, 0, PAGE_KERNEL, p0)   -> 0xc2800000
 v1 = vm_map_ram(3, 0, PAGE_KERNEL, p0)   -> 0xc2804000
 v2 = vm_map_ram(16, 0, PAGE_KERNEL, p0)  -> 0xc2810000

@@ -1,5 +1,5 @@
 # Each CPU has blocks of its own
-p0 = alloc_page(GFP_KERNEL)             -> pfn 0x1c1f Normal
+p0 = alloc_page(GFP_KERNEL)             -> pfn 0x1c2d Normal
 v0 = vm_map_ram(1, 0, PAGE_KERNEL, p0)  -> 0xc2800000
 switch_cpu(1)                           -> ok
 v1 = vm_map_ram(1, 0, PAGE_KERNEL, p0)  -> 0xc2c00000

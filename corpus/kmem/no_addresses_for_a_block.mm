@@ -3,7 +3,7 @@ boot(cpus=1)
 e820(0, 640K, RAM)
 e820(1M, 47M, RAM)
 e820(892M, 4M, RAM)
-p0 = alloc_pages(GFP_KERNEL, 3)         -> pfn 0x37c10 Normal
+p0 = alloc_pages(GFP_KERNEL, 3)         -> pfn 0x37c18 Normal
 v0 = ioremap(3328M, 64M)                -> 0xf8800000
 v1 = ioremap(3328M, 32M)                -> 0xfc880000
 v2 = ioremap(3328M, 8M)                 -> 0xfe900000

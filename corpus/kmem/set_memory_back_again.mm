@@ -1,6 +1,6 @@
 # Rights that are taken and given back; what does not change anything changes nothing
-p0 = alloc_pages(GFP_KERNEL, 3)  -> pfn 0x1c20 Normal
-v0 = kmap(p0)                    -> 0xc1c20000
+p0 = alloc_pages(GFP_KERNEL, 3)  -> pfn 0x1c30 Normal
+v0 = kmap(p0)                    -> 0xc1c30000
 set_memory_rw(v0, 8)             -> 0
 set_memory_ro(v0, 8)             -> 0
 set_memory_rw(v0, 8)             -> 0

@@ -1,5 +1,5 @@
 # vfree() of addresses that are no area: of the direct map, of kmap(), of nobody
-a0 = __get_free_pages(GFP_KERNEL, 0)  -> 0xc1c1f000
+a0 = __get_free_pages(GFP_KERNEL, 0)  -> 0xc1c2d000
 p0 = alloc_page(GFP_HIGHUSER)         -> pfn 0x2c00 HighMem
 v0 = kmap(p0)                         -> 0xff801000
 vfree(v0)                             -> ok

@@ -8,4 +8,4 @@ p4 = alloc_pages(GFP_KERNEL, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p5 = alloc_pages(GFP_KERNEL, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-p6 = alloc_pages(GFP_KERNEL, 4)   -> pfn 0x1420 Normal
+p6 = alloc_pages(GFP_KERNEL, 4)   -> pfn 0x1430 Normal

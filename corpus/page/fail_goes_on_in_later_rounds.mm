@@ -5,9 +5,9 @@ p0 = alloc_pages(GFP_KERNEL, 10)       -> pfn 0x800 DMA
 p1 = alloc_pages(GFP_KERNEL, 9)        -> pfn 0xe00 DMA
 task_flags(PF_MEMALLOC)                -> ok
 p2 = alloc_pages(GFP_KERNEL, 10)       -> pfn 0x400 DMA
-p3 = alloc_pages(GFP_KERNEL, 5)        -> pfn 0xc20 DMA
+p3 = alloc_pages(GFP_KERNEL, 5)        -> pfn 0xc40 DMA
 task_flags(0)                          -> ok
 reclaim_hooks_register(RECLAIM|OOM)    -> ok
 reclaimable(p2)                        -> ok
 reclaimable(p3)                        -> ok
-p4 = alloc_page(GFP_KERNEL)  ~fail=2+  -> pfn 0xc1f DMA
+p4 = alloc_page(GFP_KERNEL)  ~fail=2+  -> pfn 0xc2d DMA

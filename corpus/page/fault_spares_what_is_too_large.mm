@@ -4,4 +4,4 @@ p0 = alloc_pages(GFP_KERNEL, 11)               -> NULL
 ! WARN __alloc_pages_slowpath: !(gfp_mask & __GFP_NOWARN)
 p1 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 12)  -> NULL
 p2 = alloc_page(GFP_KERNEL)                    -> NULL
-p3 = alloc_page(GFP_KERNEL)                    -> pfn 0x1c1f Normal
+p3 = alloc_page(GFP_KERNEL)                    -> pfn 0x1c2d Normal

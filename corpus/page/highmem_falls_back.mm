@@ -6,6 +6,6 @@ p2 = alloc_pages(GFP_HIGHUSER, 9)   -> pfn 0x800 DMA
 p3 = alloc_pages(GFP_HIGHUSER, 9)   -> pfn 0xa00 DMA
 p4 = alloc_pages(GFP_HIGHUSER, 9)   -> pfn 0x200 DMA
 show(buddyinfo)                     -> ok
-| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      0      1 
-| Node 0, zone   Normal      1      1      1      1      1      1      1      2      2      0      0 
-| Node 0, zone  HighMem      0      0      0      0      0      0      0      0      0      1      0 
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      0      1
+| Node 0, zone   Normal      1      0      0      0      1      1      1      2      2      0      0
+| Node 0, zone  HighMem      0      0      0      0      0      0      0      0      0      1      0

@@ -11,5 +11,5 @@ p5 = alloc_pages(GFP_KERNEL, 9)                 -> pfn 0x1e00 Normal
 p6 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 show(buddyinfo)                                 -> ok
-| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      0 
-| Node 0, zone   Normal      1      1      1      1      1      2      2      1      2      1      1 
+| Node 0, zone      DMA      4      3      2      1      3      1      1      0      0      1      0
+| Node 0, zone   Normal      1      2      1      1      2      1      2      1      2      1      1

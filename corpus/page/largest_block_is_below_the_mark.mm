@@ -8,7 +8,7 @@ p3 = alloc_pages(GFP_KERNEL, 8)                -> pfn 0xd00 DMA
 p4 = alloc_pages(GFP_KERNEL, 7)                -> pfn 0xc80 DMA
 p5 = alloc_pages(GFP_KERNEL, 6)                -> pfn 0xc40 DMA
 show(buddyinfo)                                -> ok
-| Node 0, zone      DMA      5      2      2      1      3      2      0      0      0      1      0 
+| Node 0, zone      DMA      5      3      2      1      4      1      0      0      0      1      0
 p6 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)  -> NULL
 ! t0: page allocation failure. order:9, mode:0x10d0
 p7 = alloc_pages(GFP_ATOMIC, 9)                -> pfn 0x200 DMA

@@ -8,12 +8,11 @@ p3 = alloc_pages(GFP_KERNEL, 9)   -> pfn 0x200 DMA
 p4 = alloc_pages(GFP_KERNEL, 8)   -> pfn 0xd00 DMA
 p5 = alloc_pages(GFP_KERNEL, 7)   -> pfn 0xc80 DMA
 p6 = alloc_pages(GFP_KERNEL, 6)   -> pfn 0xc40 DMA
-p7 = alloc_pages(GFP_KERNEL, 5)   -> pfn 0xc20 DMA
-p8 = alloc_pages(GFP_KERNEL, 5)   -> pfn 0x60 DMA
+p7 = alloc_pages(GFP_KERNEL, 5)   -> pfn 0x60 DMA
+p8 = alloc_pages(GFP_KERNEL, 5)   -> NULL
 p9 = alloc_pages(GFP_KERNEL, 4)   -> pfn 0x1e0 DMA
 p10 = alloc_pages(GFP_KERNEL, 4)  -> pfn 0x80 DMA
-p11 = alloc_pages(GFP_KERNEL, 4)  -> pfn 0x50 DMA
+p11 = alloc_pages(GFP_KERNEL, 4)  -> pfn 0xc30 DMA
 task_flags(TIF_MEMDIE)            -> ok
 p12 = alloc_pages(GFP_KERNEL, 3)  -> pfn 0x90 DMA
-p13 = alloc_pages(GFP_KERNEL, 3)  -> NULL
-! t0: page allocation failure. order:3, mode:0xd0
+p13 = alloc_pages(GFP_KERNEL, 3)  -> pfn 0x50 DMA

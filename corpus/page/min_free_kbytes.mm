@@ -36,21 +36,21 @@ show(zoneinfo)                       -> ok
 |   start_pfn:         1
 |   inactive_ratio:    1
 | Node 0, zone   Normal
-|   pages free     3871
+|   pages free     3861
 |         min      129
 |         low      161
 |         high     193
 |         scanned  0
 |         spanned  4096
 |         present  4032
-|     nr_free_pages 3871
+|     nr_free_pages 3861
 |     nr_slab_reclaimable 0
-|     nr_slab_unreclaimable 31
-|     numa_hit     31
+|     nr_slab_unreclaimable 41
+|     numa_hit     45
 |     numa_miss    0
 |     numa_foreign 0
 |     numa_interleave 0
-|     numa_local   31
+|     numa_local   45
 |     numa_other   0
 |         protection: (0, 0, 126, 126)
 |   pagesets

@@ -5,10 +5,10 @@ p0 = alloc_pages(GFP_KERNEL, 10)        -> pfn 0x800 DMA
 p1 = alloc_pages(GFP_KERNEL, 9)         -> pfn 0xe00 DMA
 p2 = alloc_pages(GFP_ATOMIC, 8)         -> pfn 0xd00 DMA
 p3 = alloc_pages(GFP_ATOMIC, 7)         -> pfn 0xc80 DMA
-zone_page_state(0, DMA, nr_free_pages)  -> 1737
+zone_page_state(0, DMA, nr_free_pages)  -> 1723
 reclaim_hooks_register(ELSEWHERE|OOM)   -> ok
 reclaimable(p0)                         -> ok
 reclaimable(p1)                         -> ok
-p4 = alloc_page(GFP_KERNEL)             -> pfn 0xc1f DMA
+p4 = alloc_page(GFP_KERNEL)             -> pfn 0xc2d DMA
 page_count(p0)                          -> 0
 page_count(p1)                          -> 1

@@ -8,7 +8,7 @@ node_page_state(0, nr_file_pages)                  -> 120
 node_page_state(1, nr_file_pages)                  -> 3
 global_page_state(nr_file_pages)                   -> 123
 si_meminfo_node(totalram, 0)                       -> 7070
-si_meminfo_node(freeram, 0)                        -> 6685
+si_meminfo_node(freeram, 0)                        -> 6672
 si_meminfo_node(totalhigh, 1)                      -> 2016
 si_meminfo_node(freehigh, 1)                       -> 2048
 si_meminfo_node(totalhigh, 0)                      -> 0

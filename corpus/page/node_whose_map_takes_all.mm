@@ -10,4 +10,4 @@ show(zonelists)                                         -> ok
 | Node 1: 0/DMA
 | Node 1 alone:
 p0 = alloc_pages_node(1, GFP_KERNEL|__GFP_THISNODE, 0)  -> NULL
-p1 = alloc_pages_node(1, GFP_KERNEL, 0)                 -> pfn 0x43f DMA
+p1 = alloc_pages_node(1, GFP_KERNEL, 0)                 -> pfn 0x44d DMA

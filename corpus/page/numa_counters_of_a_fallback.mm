@@ -7,13 +7,13 @@ p3 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x1400 Normal
 p4 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0xc00 DMA
 p5 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x800 DMA
 tick(300)                                 -> ok
-zone_page_state(1, Normal, numa_hit)      -> 41
+zone_page_state(1, Normal, numa_hit)      -> 49
 zone_page_state(1, Normal, numa_miss)     -> 0
 zone_page_state(1, Normal, numa_foreign)  -> 3
 zone_page_state(1, Normal, numa_local)    -> 0
-zone_page_state(1, Normal, numa_other)    -> 41
-zone_page_state(0, Normal, numa_hit)      -> 27
+zone_page_state(1, Normal, numa_other)    -> 49
+zone_page_state(0, Normal, numa_hit)      -> 40
 zone_page_state(0, Normal, numa_miss)     -> 1
 zone_page_state(0, Normal, numa_foreign)  -> 0
-zone_page_state(0, Normal, numa_local)    -> 28
+zone_page_state(0, Normal, numa_local)    -> 41
 zone_page_state(0, Normal, numa_other)    -> 0

@@ -8,12 +8,12 @@ p4 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0xc00 DMA
 p5 = alloc_pages_node(1, GFP_KERNEL, 10)  -> pfn 0x800 DMA
 tick(300)                                 -> ok
 show(vmstat)                              -> ok
-| nr_free_pages 5542
+| nr_free_pages 5521
 | nr_slab_reclaimable 0
-| nr_slab_unreclaimable 65
-| numa_hit 68
+| nr_slab_unreclaimable 85
+| numa_hit 89
 | numa_miss 3
 | numa_foreign 3
 | numa_interleave 0
-| numa_local 30
-| numa_other 41
+| numa_local 43
+| numa_other 49

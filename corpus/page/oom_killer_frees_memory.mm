@@ -10,7 +10,7 @@ p3 = alloc_pages(GFP_KERNEL, 10)                -> pfn 0x400 DMA
 task_flags(0)                                   -> ok
 reclaim_hooks_register(OOM)                     -> ok
 reclaimable(p3)                                 -> ok
-p4 = alloc_pages(GFP_KERNEL, 3)                 -> pfn 0xc20 DMA
-p5 = alloc_pages(GFP_KERNEL, 3)                 -> pfn 0xc28 DMA
+p4 = alloc_pages(GFP_KERNEL, 3)                 -> pfn 0xc30 DMA
+p5 = alloc_pages(GFP_KERNEL, 3)                 -> pfn 0xc38 DMA
 show(buddyinfo)                                 -> ok
-| Node 0, zone      DMA      5      2      2      1      4      1      1      1      1      1      1 
+| Node 0, zone      DMA      5      3      2      1      3      1      1      1      1      1      1

@@ -8,22 +8,21 @@ p3 = alloc_pages(GFP_KERNEL, 9)   -> pfn 0x200 DMA
 p4 = alloc_pages(GFP_KERNEL, 8)   -> pfn 0xd00 DMA
 p5 = alloc_pages(GFP_KERNEL, 7)   -> pfn 0xc80 DMA
 p6 = alloc_pages(GFP_KERNEL, 6)   -> pfn 0xc40 DMA
-p7 = alloc_pages(GFP_KERNEL, 5)   -> pfn 0xc20 DMA
-p8 = alloc_pages(GFP_KERNEL, 5)   -> pfn 0x60 DMA
+p7 = alloc_pages(GFP_KERNEL, 5)   -> pfn 0x60 DMA
+p8 = alloc_pages(GFP_KERNEL, 5)   -> NULL
 p9 = alloc_pages(GFP_KERNEL, 4)   -> pfn 0x1e0 DMA
 p10 = alloc_pages(GFP_KERNEL, 4)  -> pfn 0x80 DMA
-p11 = alloc_pages(GFP_KERNEL, 4)  -> pfn 0x50 DMA
+p11 = alloc_pages(GFP_KERNEL, 4)  -> pfn 0xc30 DMA
 p12 = alloc_pages(GFP_KERNEL, 3)  -> pfn 0x90 DMA
 p13 = alloc_pages(GFP_KERNEL, 2)  -> pfn 0x98 DMA
-p14 = alloc_pages(GFP_KERNEL, 2)  -> pfn 0x4c DMA
+p14 = alloc_pages(GFP_KERNEL, 2)  -> pfn 0x50 DMA
 p15 = alloc_pages(GFP_KERNEL, 1)  -> pfn 0x9c DMA
-p16 = alloc_pages(GFP_KERNEL, 1)  -> pfn 0x4a DMA
+p16 = alloc_pages(GFP_KERNEL, 1)  -> pfn 0xc2e DMA
 p17 = alloc_page(GFP_KERNEL)      -> pfn 0x9e DMA
-p18 = alloc_page(GFP_KERNEL)      -> pfn 0xc1f DMA
-p19 = alloc_page(GFP_KERNEL)      -> pfn 0x5 DMA
-p20 = alloc_page(GFP_KERNEL)      -> pfn 0x49 DMA
-p21 = alloc_page(GFP_KERNEL)      -> pfn 0x6 DMA
+p18 = alloc_page(GFP_KERNEL)      -> pfn 0xc2d DMA
+p19 = alloc_page(GFP_KERNEL)      -> pfn 0x54 DMA
+p20 = alloc_page(GFP_KERNEL)      -> pfn 0x55 DMA
+p21 = alloc_page(GFP_KERNEL)      -> pfn 0x56 DMA
 show(buddyinfo)                   -> ok
-| Node 0, zone      DMA      0      0      0      0      0      0      0      0      0      0      0 
-p22 = alloc_page(GFP_KERNEL)      -> NULL
-! t0: page allocation failure. order:0, mode:0xd0
+| Node 0, zone      DMA      4      1      1      1      0      0      0      0      0      0      0
+p22 = alloc_page(GFP_KERNEL)      -> pfn 0x57 DMA

@@ -9,9 +9,9 @@ p3 = alloc_pages(GFP_KERNEL, 9)      -> pfn 0x200 DMA
 p4 = alloc_pages(GFP_KERNEL, 8)      -> pfn 0xd00 DMA
 p5 = alloc_pages(GFP_KERNEL, 7)      -> pfn 0xc80 DMA
 p6 = alloc_pages(GFP_KERNEL, 6)      -> pfn 0xc40 DMA
-p7 = alloc_pages(GFP_KERNEL, 4)      -> pfn 0xc20 DMA
+p7 = alloc_pages(GFP_KERNEL, 4)      -> pfn 0xc30 DMA
 p8 = alloc_pages(GFP_KERNEL, 5)      -> pfn 0x60 DMA
 p9 = alloc_page(GFP_KERNEL)          -> pfn 0x9e DMA
 show(buddyinfo)                      -> ok
 | Node 0, zone      DMA      0      0      0      0      0      0      0      0      0      0      0
-p10 = alloc_page(GFP_KERNEL)         -> pfn 0xc1f DMA
+p10 = alloc_page(GFP_KERNEL)         -> pfn 0xc2d DMA

@@ -36,21 +36,21 @@ show(zoneinfo)                       -> ok
 |   start_pfn:         1
 |   inactive_ratio:    1
 | Node 0, zone   Normal
-|   pages free     1919
+|   pages free     1909
 |         min      52
 |         low      65
 |         high     78
 |         scanned  0
 |         spanned  2048
 |         present  2016
-|     nr_free_pages 1919
+|     nr_free_pages 1909
 |     nr_slab_reclaimable 0
-|     nr_slab_unreclaimable 31
-|     numa_hit     31
+|     nr_slab_unreclaimable 41
+|     numa_hit     45
 |     numa_miss    0
 |     numa_foreign 0
 |     numa_interleave 0
-|     numa_local   31
+|     numa_local   45
 |     numa_other   0
 |         protection: (0, 0, 0, 0)
 |   pagesets

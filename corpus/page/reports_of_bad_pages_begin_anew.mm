@@ -242,10 +242,10 @@ __free_pages(p0, 6)              -> ok
 ! BUG: Bad page state in process t0  pfn:02c7b
 ! page:c10b2ec0 count:0 mapcount:0 mapping:00000000 index:0x0
 ! page flags: 0x10000080(slab)
-p1 = alloc_page(GFP_KERNEL)      -> pfn 0x2c1f Normal
+p1 = alloc_page(GFP_KERNEL)      -> pfn 0x2c2d Normal
 set_page_flags(p1, PG_slab)      -> ok
 tick(6001)                       -> ok
 __free_pages(p1, 0)              -> ok
-! BUG: Bad page state in process t0  pfn:02c1f
-! page:c10b17c0 count:0 mapcount:0 mapping:00000000 index:0x0
+! BUG: Bad page state in process t0  pfn:02c2d
+! page:c10b1b40 count:0 mapcount:0 mapping:00000000 index:0x0
 ! page flags: 0x10000080(slab)

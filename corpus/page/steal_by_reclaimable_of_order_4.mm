@@ -9,19 +9,19 @@ p4 = alloc_page(GFP_TEMPORARY)                  -> pfn 0x1600 Normal
 show(pagetypeinfo)                              -> ok
 | Page block order: 10
 | Pages per block:  1024
-| 
-| Free pages count per migrate type at order       0      1      2      3      4      5      6      7      8      9     10 
-| Node    0, zone      DMA, type    Unmovable      0      0      0      0      0      0      0      0      0      0      1 
-| Node    0, zone      DMA, type  Reclaimable      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone      DMA, type      Movable      4      3      2      1      3      1      1      0      0      1      1 
-| Node    0, zone      DMA, type      Reserve      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone      DMA, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone   Normal, type    Unmovable      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone   Normal, type  Reclaimable      2      1      1      1      1      2      2      2      2      0      0 
-| Node    0, zone   Normal, type      Movable      0      1      1      1      1      0      0      0      0      0      0 
-| Node    0, zone   Normal, type      Reserve      0      0      0      0      0      0      0      0      0      0      0 
-| Node    0, zone   Normal, type      Isolate      0      0      0      0      0      0      0      0      0      0      0 
-| 
-| Number of blocks type     Unmovable  Reclaimable      Movable      Reserve      Isolate 
-| Node 0, zone      DMA            1            0            3            0            0 
-| Node 0, zone   Normal            0            1            1            0            0 
+|
+| Free pages count per migrate type at order       0      1      2      3      4      5      6      7      8      9     10
+| Node    0, zone      DMA, type    Unmovable      0      0      0      0      0      0      0      0      0      0      1
+| Node    0, zone      DMA, type  Reclaimable      0      0      0      0      0      0      0      0      0      0      0
+| Node    0, zone      DMA, type      Movable      4      3      2      1      3      1      1      0      0      1      1
+| Node    0, zone      DMA, type      Reserve      0      0      0      0      0      0      0      0      0      0      0
+| Node    0, zone      DMA, type      Isolate      0      0      0      0      0      0      0      0      0      0      0
+| Node    0, zone   Normal, type    Unmovable      0      0      0      0      0      0      0      0      0      0      0
+| Node    0, zone   Normal, type  Reclaimable      2      2      1      1      2      1      2      2      2      0      0
+| Node    0, zone   Normal, type      Movable      0      1      1      1      1      0      0      0      0      0      0
+| Node    0, zone   Normal, type      Reserve      0      0      0      0      0      0      0      0      0      0      0
+| Node    0, zone   Normal, type      Isolate      0      0      0      0      0      0      0      0      0      0      0
+|
+| Number of blocks type     Unmovable  Reclaimable      Movable      Reserve      Isolate
+| Node 0, zone      DMA            1            0            3            0            0
+| Node 0, zone   Normal            0            1            1            0            0

@@ -5,4 +5,4 @@ p0 = alloc_pages(GFP_KERNEL, 10)            -> pfn 0x800 DMA
 p1 = alloc_pages(GFP_KERNEL, 7)             -> pfn 0xc80 DMA
 p2 = alloc_pages(GFP_KERNEL, 6)             -> pfn 0xc40 DMA
 p3 = alloc_page(GFP_KERNEL|GFP_THISNODE)    -> NULL
-p4 = alloc_page(GFP_KERNEL|__GFP_THISNODE)  -> pfn 0xc1f DMA
+p4 = alloc_page(GFP_KERNEL|__GFP_THISNODE)  -> pfn 0xc2d DMA

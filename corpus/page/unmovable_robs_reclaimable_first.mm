@@ -3,4 +3,4 @@ boot(ram=48M)
 p0 = alloc_page(GFP_TEMPORARY)   -> pfn 0x2800 Normal
 __free_pages(p0, 0)              -> ok
 drain_all_pages()                -> ok
-p1 = alloc_pages(GFP_KERNEL, 3)  -> pfn 0x2c20 Normal
+p1 = alloc_pages(GFP_KERNEL, 3)  -> pfn 0x2c30 Normal

@@ -1,3 +1,3 @@
 # get_zeroed_page() answers an address of zeros, never in highmem
-a0 = get_zeroed_page(GFP_KERNEL)  -> 0xc1c1f000
+a0 = get_zeroed_page(GFP_KERNEL)  -> 0xc1c2d000
 free_pages(a0, 0)                 -> ok

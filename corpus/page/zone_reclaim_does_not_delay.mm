@@ -4,11 +4,11 @@ sysctl(zone_reclaim_mode, 1)                           -> 0
 sysctl(min_free_kbytes, 16384)                         -> 0
 mod_zone_page_state(0, Normal, nr_file_pages, 500)     -> ok
 mod_zone_page_state(0, Normal, nr_inactive_file, 500)  -> ok
-p0 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x2800 Normal
+p0 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1400 Normal
 reclaimable(p0)                                        -> ok
 reclaim_hooks_register(ZONE)                           -> ok
-p1 = alloc_pages(GFP_ATOMIC, 10)                       -> pfn 0x2400 Normal
+p1 = alloc_pages(GFP_ATOMIC, 10)                       -> pfn 0x2800 Normal
 task_flags(PF_MEMALLOC)                                -> ok
-p2 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0xc00 DMA
+p2 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x2400 Normal
 task_flags(0)                                          -> ok
-p3 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x800 DMA
+p3 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0xc00 DMA

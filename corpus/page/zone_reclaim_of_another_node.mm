@@ -6,6 +6,7 @@ mod_zone_page_state(1, Normal, nr_file_pages, 500)     -> ok
 mod_zone_page_state(1, Normal, nr_inactive_file, 500)  -> ok
 p0 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x2800 Normal
 p1 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0x2400 Normal
+q0 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn *
 reclaimable(p0)                                        -> ok
 reclaim_hooks_register(ZONE)                           -> ok
 p2 = alloc_pages_node(1, GFP_KERNEL, 10)               -> pfn 0xc00 DMA

@@ -2,5 +2,5 @@
 # they were counted as objects in use.
 boot(init_on_free=1)
 switch_cpu(1)                                   -> ok
-c0 = kmem_cache_create("inode", 8, 0, 0, NULL)  -> 0xc1c04e80
+c0 = kmem_cache_create("inode", 8, 0, 0, NULL)  -> 0xc1c2de00
 cpu_down(1)                                     -> 0

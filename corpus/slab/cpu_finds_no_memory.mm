@@ -1,6 +1,6 @@
 # No memory for a new CPU's arrays: it stays down, and the caches are as they were
 boot(cpus=2)
-c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc1c04f00
+c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc1c04900
 cpu_down(1)                                        -> 0
 cpu_up(1)  ~fail=1                                 -> -EINVAL
 ! _cpu_up: attempt to bring up CPU 1 failed
@@ -13,6 +13,12 @@ show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  0      0   1360    3    1 : tunables   24   12    8 : slabdata      0      0      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -34,11 +40,11 @@ show(slabinfo)                                     -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             12     12   4096    1    1 : tunables   24   12    8 : slabdata     12     12      0
+| size-4096             18     18   4096    1    1 : tunables   24   12    8 : slabdata     18     18      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048              6      6   2048    2    1 : tunables   24   12    8 : slabdata      3      3      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             28     28   1024    4    1 : tunables   54   27    8 : slabdata      7      7      0
+| size-1024             40     40   1024    4    1 : tunables   54   27    8 : slabdata     10     10      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512               8      8    512    8    1 : tunables   54   27    8 : slabdata      1      1      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -49,6 +55,6 @@ show(slabinfo)                                     -> ok
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64                1     64     64   64    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128              64     64    128   32    1 : tunables  120   60    8 : slabdata      2      2      0
+| size-128              96     96    128   32    1 : tunables  120   60    8 : slabdata      3      3      0
 | size-32               72    124     32  124    1 : tunables  120   60    8 : slabdata      1      1      0
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0

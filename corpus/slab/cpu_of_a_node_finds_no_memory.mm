@@ -1,6 +1,6 @@
 # A CPU comes to a node without others: no memory for lists, shared and alien arrays either
 boot(ram=64M, cpus=2, nodes=2)
-c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc2004f00
+c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc2004900
 cpu_down(1)                                        -> 0
 cpu_up(1)  ~fail=1                                 -> -EINVAL
 ! _cpu_up: attempt to bring up CPU 1 failed
@@ -12,13 +12,18 @@ cpu_up(1)  ~fail=4                                 -> -EINVAL
 ! _cpu_up: attempt to bring up CPU 1 failed
 cpu_up(1)  ~fail=5                                 -> -EINVAL
 ! _cpu_up: attempt to bring up CPU 1 failed
-cpu_up(1)  ~fail=6                                 -> -EINVAL
-! _cpu_up: attempt to bring up CPU 1 failed
-cpu_up(1)                                          -> 0
+cpu_up(1)  ~fail=6                                 -> 0
+cpu_up(1)                                          -> -EINVAL
 show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  0      0   1360    3    1 : tunables   24   12    8 : slabdata      0      0      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -40,21 +45,21 @@ show(slabinfo)                                     -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             32     32   4096    1    1 : tunables   24   12    8 : slabdata     32     32      0
+| size-4096             38     38   4096    1    1 : tunables   24   12    8 : slabdata     38     38      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048             16     16   2048    2    1 : tunables   24   12    8 : slabdata      8      8      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             42     44   1024    4    1 : tunables   54   27    8 : slabdata     11     11      0
+| size-1024             49     52   1024    4    1 : tunables   54   27    8 : slabdata     13     13      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512              12     16    512    8    1 : tunables   54   27    8 : slabdata      2      2      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-256              31     32    256   16    1 : tunables  120   60    8 : slabdata      2      2      0
+| size-256              30     32    256   16    1 : tunables  120   60    8 : slabdata      2      2      0
 | size-192(DMA)          0      0    192   21    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-192               0      0    192   21    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-128(DMA)          0      0    128   32    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64                1     64     64   64    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128             183    224    128   32    1 : tunables  120   60    8 : slabdata      7      7      0
-| size-32              185    248     32  124    1 : tunables  120   60    8 : slabdata      2      2      0
+| size-128             193    224    128   32    1 : tunables  120   60    8 : slabdata      7      7      0
+| size-32              195    248     32  124    1 : tunables  120   60    8 : slabdata      2      2      0
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0

@@ -5,4 +5,4 @@ c0 = kmem_cache_create("inode", 4194305, 0, 0, NULL)     -> NULL
 c1 = kmem_cache_create("inode", 4294967295, 0, 0, NULL)  -> NULL
 ! kmem_cache_create(inode) integrity check failed
 ! kmem_cache_create(inode) failed with error -22
-c2 = kmem_cache_create("inode", 4M, 0, 0, NULL)          -> 0xc1c04f00
+c2 = kmem_cache_create("inode", 4M, 0, 0, NULL)          -> 0xc1c04900

@@ -8,14 +8,14 @@ c1 = kmem_cache_create("dentry", 440, 0, 0, NULL)  ~fail=2     -> NULL
 c2 = kmem_cache_create("filp", 480, 0, 0, NULL)  ~fail=3       -> NULL
 ! enable_cpucache failed for filp, error 12
 ! kmem_cache_create(filp) failed with error -12
-c3 = kmem_cache_create("vm_area", 520, 0, 0, NULL)  ~fail=4    -> 0xc1c04f00
+c3 = kmem_cache_create("vm_area", 520, 0, 0, NULL)  ~fail=4    -> 0xc1c04900
 c4 = kmem_cache_create("mm_struct", 560, 0, 0, NULL)  ~fail=5  -> NULL
 ! enable_cpucache failed for mm_struct, error 12
 ! kmem_cache_create(mm_struct) failed with error -12
 c5 = kmem_cache_create("task", 600, 0, 0, NULL)  ~fail=6       -> NULL
 ! enable_cpucache failed for task, error 12
 ! kmem_cache_create(task) failed with error -12
-c6 = kmem_cache_create("files", 640, 0, 0, NULL)  ~fail=7      -> 0xc1c04e00
-c7 = kmem_cache_create("sighand", 680, 0, 0, NULL)  ~fail=8    -> 0xc1c04d00
-c8 = kmem_cache_create("signal", 720, 0, 0, NULL)  ~fail=9     -> 0xc1c04c00
-c9 = kmem_cache_create("skbuff", 760, 0, 0, NULL)  ~fail=10    -> 0xc1c04b00
+c6 = kmem_cache_create("files", 640, 0, 0, NULL)  ~fail=7      -> 0xc1c04800
+c7 = kmem_cache_create("sighand", 680, 0, 0, NULL)  ~fail=8    -> 0xc1c04700
+c8 = kmem_cache_create("signal", 720, 0, 0, NULL)  ~fail=9     -> 0xc1c04600
+c9 = kmem_cache_create("skbuff", 760, 0, 0, NULL)  ~fail=10    -> 0xc1c2ff00

@@ -41,10 +41,8 @@ c12 = kmem_cache_create("request", 880, 0, 0, NULL)  ~fail=13     -> NULL
 c13 = kmem_cache_create("radix_node", 920, 0, 0, NULL)  ~fail=14  -> NULL
 ! enable_cpucache failed for radix_node, error 12
 ! kmem_cache_create(radix_node) failed with error -12
-c14 = kmem_cache_create("anon_vma", 960, 0, 0, NULL)  ~fail=15    -> 0xc1404f00
-c15 = kmem_cache_create("fs_cache", 1000, 0, 0, NULL)  ~fail=16   -> NULL
-! enable_cpucache failed for fs_cache, error 12
-! kmem_cache_create(fs_cache) failed with error -12
+c14 = kmem_cache_create("anon_vma", 960, 0, 0, NULL)  ~fail=15    -> 0xc1404900
+c15 = kmem_cache_create("fs_cache", 1000, 0, 0, NULL)  ~fail=16   -> 0xc1404800
 c16 = kmem_cache_create("names", 1040, 0, 0, NULL)  ~fail=17      -> NULL
 ! enable_cpucache failed for names, error 12
 ! kmem_cache_create(names) failed with error -12
@@ -57,8 +55,6 @@ c18 = kmem_cache_create("cred", 1120, 0, 0, NULL)  ~fail=19       -> NULL
 c19 = kmem_cache_create("key", 1160, 0, 0, NULL)  ~fail=20        -> NULL
 ! enable_cpucache failed for key, error 12
 ! kmem_cache_create(key) failed with error -12
-c20 = kmem_cache_create("sock", 1200, 0, 0, NULL)  ~fail=21       -> NULL
-! enable_cpucache failed for sock, error 12
-! kmem_cache_create(sock) failed with error -12
-c21 = kmem_cache_create("tcp_sock", 1240, 0, 0, NULL)  ~fail=22   -> 0xc1404e00
-c22 = kmem_cache_create("udp_sock", 1280, 0, 0, NULL)  ~fail=23   -> 0xc1404d00
+c20 = kmem_cache_create("sock", 1200, 0, 0, NULL)  ~fail=21       -> 0xc1404700
+c21 = kmem_cache_create("tcp_sock", 1240, 0, 0, NULL)  ~fail=22   -> 0xc1404600
+c22 = kmem_cache_create("udp_sock", 1280, 0, 0, NULL)  ~fail=23   -> 0xc142cf00

@@ -1,5 +1,5 @@
 # No cache is nothing to destroy; one that is gone already is not to be touched
-c0 = kmem_cache_create("inode", 400, 0, 0, NULL)  -> 0xc1c04f00
+c0 = kmem_cache_create("inode", 400, 0, 0, NULL)  -> 0xc1c04900
 kmem_cache_destroy(c0)                            -> ok
 kmem_cache_destroy(c0)                            -> misuse
 kmem_cache_shrink(c0)                             -> misuse

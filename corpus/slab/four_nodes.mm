@@ -1,10 +1,10 @@
 # Four nodes, each with its own slabs; what is freed on the first goes home through three arrays
 boot(ram=96M, cpus=4, nodes=4)
-c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc1804f00
-o0 = kmem_cache_alloc_node(c0, GFP_KERNEL, 0)      -> 0xc181daa0
-o1 = kmem_cache_alloc_node(c0, GFP_KERNEL, 1)      -> 0xc302b000
-o2 = kmem_cache_alloc_node(c0, GFP_KERNEL, 2)      -> 0xc482b000
-o3 = kmem_cache_alloc_node(c0, GFP_KERNEL, 3)      -> 0xc5c2b000
+c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc1804900
+o0 = kmem_cache_alloc_node(c0, GFP_KERNEL, 0)      -> 0xc182baa0
+o1 = kmem_cache_alloc_node(c0, GFP_KERNEL, 1)      -> 0xc3033000
+o2 = kmem_cache_alloc_node(c0, GFP_KERNEL, 2)      -> 0xc4833000
+o3 = kmem_cache_alloc_node(c0, GFP_KERNEL, 3)      -> 0xc5c33000
 kmem_cache_free(c0, o0)                            -> ok
 kmem_cache_free(c0, o1)                            -> ok
 kmem_cache_free(c0, o2)                            -> ok
@@ -13,6 +13,12 @@ show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  6     12   1360    3    1 : tunables   24   12    8 : slabdata      4      4      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -34,11 +40,11 @@ show(slabinfo)                                     -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             77     77   4096    1    1 : tunables   24   12    8 : slabdata     77     77      0
+| size-4096            101    101   4096    1    1 : tunables   24   12    8 : slabdata    101    101      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048             28     28   2048    2    1 : tunables   24   12    8 : slabdata     14     14      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             76     76   1024    4    1 : tunables   54   27    8 : slabdata     19     19      0
+| size-1024            102    108   1024    4    1 : tunables   54   27    8 : slabdata     27     27      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512              16     32    512    8    1 : tunables   54   27    8 : slabdata      4      4      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -49,14 +55,20 @@ show(slabinfo)                                     -> ok
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64                1     64     64   64    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128             841    928    128   32    1 : tunables  120   60    8 : slabdata     29     29    252
-| size-32              571    868     32  124    1 : tunables  120   60    8 : slabdata      7      7    180
+| size-128             945    960    128   32    1 : tunables  120   60    8 : slabdata     30     30    252
+| size-32              589    868     32  124    1 : tunables  120   60    8 : slabdata      7      7    180
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0
 kmem_cache_shrink(c0)                              -> 0
 show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  0      0   1360    3    1 : tunables   24   12    8 : slabdata      0      0      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -78,11 +90,11 @@ show(slabinfo)                                     -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             77     77   4096    1    1 : tunables   24   12    8 : slabdata     77     77      0
+| size-4096            101    101   4096    1    1 : tunables   24   12    8 : slabdata    101    101      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048             28     28   2048    2    1 : tunables   24   12    8 : slabdata     14     14      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             76     76   1024    4    1 : tunables   54   27    8 : slabdata     19     19      0
+| size-1024            102    108   1024    4    1 : tunables   54   27    8 : slabdata     27     27      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512              16     32    512    8    1 : tunables   54   27    8 : slabdata      4      4      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -93,6 +105,6 @@ show(slabinfo)                                     -> ok
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64                1     64     64   64    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128             841    928    128   32    1 : tunables  120   60    8 : slabdata     29     29    252
-| size-32              571    868     32  124    1 : tunables  120   60    8 : slabdata      7      7    180
+| size-128             945    960    128   32    1 : tunables  120   60    8 : slabdata     30     30    252
+| size-32              589    868     32  124    1 : tunables  120   60    8 : slabdata      7      7    180
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0

@@ -1,5 +1,5 @@
 # Each general cache has a twin whose slabs are below 16 MiB
-o0 = kmalloc(100, GFP_KERNEL)            -> 0xc1c05a80
+o0 = kmalloc(100, GFP_KERNEL)            -> 0xc1c27f00
 o1 = kmalloc(100, GFP_KERNEL|__GFP_DMA)  -> 0xc0c00780
 o2 = kmalloc(100, GFP_ATOMIC|__GFP_DMA)  -> 0xc0c00700
 o3 = kmalloc(4M, GFP_KERNEL|__GFP_DMA)   -> 0xc0800000

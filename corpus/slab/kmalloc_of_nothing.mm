@@ -6,7 +6,7 @@ o3 = kcalloc(4294967295, 0, GFP_KERNEL)  -> ZERO_SIZE_PTR
 o4 = kmalloc_node(0, GFP_KERNEL, 0)      -> ZERO_SIZE_PTR
 ksize(o0)                                -> 0
 obj_fill(o0, 0x1)                        -> misuse
-o5 = krealloc(o0, 100, GFP_KERNEL)       -> 0xc1c05a80
+o5 = krealloc(o0, 100, GFP_KERNEL)       -> 0xc1c27f00
 kfree(o0)                                -> ok
 kfree(o0)                                -> ok
 kzfree(o1)                               -> ok

@@ -1,5 +1,5 @@
 # Who asks for more and gets none keeps what there was
-o0 = kmalloc(32, GFP_KERNEL)                -> 0xc1c017e0
+o0 = kmalloc(32, GFP_KERNEL)                -> 0xc1c01720
 obj_fill(o0, 0x11111111)                    -> ok
 o1 = krealloc(o0, 64, GFP_KERNEL)  ~fail=1  -> NULL
 obj_check(o0, 0x11111111)                   -> 0

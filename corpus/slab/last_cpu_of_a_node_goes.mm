@@ -1,12 +1,12 @@
 # With its last CPU a node loses the shared array and the alien ones; its slabs stay
 boot(ram=64M, cpus=2, nodes=2)
-c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc2004f00
+c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc2004900
 slab_tune(c0, 2, 2, 1)                             -> 0
-o0 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc201b550
+o0 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc2028550
 switch_cpu(1)                                      -> ok
-o1 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc3c27550
-o2 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc3c27000
-o3 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc3c27aa0
+o1 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc3c2f550
+o2 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc3c2f000
+o3 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc3c2faa0
 kmem_cache_free(c0, o0)                            -> ok
 kmem_cache_free(c0, o1)                            -> ok
 kmem_cache_free(c0, o2)                            -> ok
@@ -15,6 +15,12 @@ show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  5      6   1360    3    1 : tunables    2    2    1 : slabdata      2      2      2
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -36,11 +42,11 @@ show(slabinfo)                                     -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             33     33   4096    1    1 : tunables   24   12    8 : slabdata     33     33      0
+| size-4096             45     45   4096    1    1 : tunables   24   12    8 : slabdata     45     45      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048             12     12   2048    2    1 : tunables   24   12    8 : slabdata      6      6      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             36     36   1024    4    1 : tunables   54   27    8 : slabdata      9      9      0
+| size-1024             50     52   1024    4    1 : tunables   54   27    8 : slabdata     13     13      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512               8     16    512    8    1 : tunables   54   27    8 : slabdata      2      2      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -51,8 +57,8 @@ show(slabinfo)                                     -> ok
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64               63    128     64   64    1 : tunables  120   60    8 : slabdata      2      2      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128             201    224    128   32    1 : tunables  120   60    8 : slabdata      7      7     24
-| size-32              229    248     32  124    1 : tunables  120   60    8 : slabdata      2      2     48
+| size-128             218    224    128   32    1 : tunables  120   60    8 : slabdata      7      7     24
+| size-32              235    248     32  124    1 : tunables  120   60    8 : slabdata      2      2     48
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0
 switch_cpu(0)                                      -> ok
 cpu_down(1)                                        -> 0
@@ -60,6 +66,12 @@ show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  2      3   1360    3    1 : tunables    2    2    1 : slabdata      1      1      1
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -85,7 +97,7 @@ show(slabinfo)                                     -> ok
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048             12     12   2048    2    1 : tunables   24   12    8 : slabdata      6      6      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             24     28   1024    4    1 : tunables   54   27    8 : slabdata      7      7      0
+| size-1024             26     28   1024    4    1 : tunables   54   27    8 : slabdata      7      7      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512               8     16    512    8    1 : tunables   54   27    8 : slabdata      2      2      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -96,16 +108,22 @@ show(slabinfo)                                     -> ok
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64               63    128     64   64    1 : tunables  120   60    8 : slabdata      2      2      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128             141    224    128   32    1 : tunables  120   60    8 : slabdata      7      7      0
-| size-32              121    248     32  124    1 : tunables  120   60    8 : slabdata      2      2      0
+| size-128             146    224    128   32    1 : tunables  120   60    8 : slabdata      7      7      0
+| size-32              127    248     32  124    1 : tunables  120   60    8 : slabdata      2      2      0
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0
-o4 = kmem_cache_alloc_node(c0, GFP_KERNEL, 1)      -> 0xc3c13000
+o4 = kmem_cache_alloc_node(c0, GFP_KERNEL, 1)      -> 0xc3c19000
 kmem_cache_free(c0, o4)                            -> ok
 cpu_up(1)                                          -> 0
 show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  3      6   1360    3    1 : tunables    2    2    1 : slabdata      2      2      1
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -127,11 +145,11 @@ show(slabinfo)                                     -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             32     32   4096    1    1 : tunables   24   12    8 : slabdata     32     32      0
+| size-4096             38     38   4096    1    1 : tunables   24   12    8 : slabdata     38     38      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048             16     16   2048    2    1 : tunables   24   12    8 : slabdata      8      8      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             39     40   1024    4    1 : tunables   54   27    8 : slabdata     10     10      0
+| size-1024             47     48   1024    4    1 : tunables   54   27    8 : slabdata     12     12      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512              12     16    512    8    1 : tunables   54   27    8 : slabdata      2      2      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -142,8 +160,8 @@ show(slabinfo)                                     -> ok
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64               65    128     64   64    1 : tunables  120   60    8 : slabdata      2      2      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128             181    224    128   32    1 : tunables  120   60    8 : slabdata      7      7      0
-| size-32              181    248     32  124    1 : tunables  120   60    8 : slabdata      2      2      0
+| size-128             192    224    128   32    1 : tunables  120   60    8 : slabdata      7      7      0
+| size-32              193    248     32  124    1 : tunables  120   60    8 : slabdata      2      2      0
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0
 switch_cpu(1)                                      -> ok
-o5 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc3c13aa0
+o5 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc3c19aa0

@@ -1,10 +1,10 @@
 # Constructed objects keep their content: the free list is off slab, or beside them where there is room
-c0 = kmem_cache_create("inode", 64, 0, 0, ctor_count)    -> 0xc1c04f00
-c1 = kmem_cache_create("dentry", 512, 0, 0, ctor_count)  -> 0xc1c04e00
-c2 = kmem_cache_create("filp", 1000, 0, 0, ctor_count)   -> 0xc1c04d00
-c3 = kmem_cache_create("vm_area", 4K, 0, 0, ctor_count)  -> 0xc1c04c00
-c4 = kmem_cache_create("mm_struct", 4K, 0, SLAB_NOLEAKTRACE, ctor_count)  -> 0xc1c04b00
-c5 = kmem_cache_create("task", 4M, 0, 0, ctor_count)     -> 0xc1c04a00
+c0 = kmem_cache_create("inode", 64, 0, 0, ctor_count)    -> 0xc1c04900
+c1 = kmem_cache_create("dentry", 512, 0, 0, ctor_count)  -> 0xc1c04800
+c2 = kmem_cache_create("filp", 1000, 0, 0, ctor_count)   -> 0xc1c04700
+c3 = kmem_cache_create("vm_area", 4K, 0, 0, ctor_count)  -> 0xc1c04600
+c4 = kmem_cache_create("mm_struct", 4K, 0, SLAB_NOLEAKTRACE, ctor_count)  -> 0xc1c30f00
+c5 = kmem_cache_create("task", 4M, 0, 0, ctor_count)     -> 0xc1c30e00
 show(slabinfo)                                           -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
@@ -14,6 +14,12 @@ show(slabinfo)                                           -> ok
 | filp                   0      0   1000    4    1 : tunables   54   27    8 : slabdata      0      0      0
 | dentry                 0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | inode                  0      0     64   63    1 : tunables  120   60    8 : slabdata      0      0      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -35,11 +41,11 @@ show(slabinfo)                                           -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             12     12   4096    1    1 : tunables   24   12    8 : slabdata     12     12      0
+| size-4096             18     18   4096    1    1 : tunables   24   12    8 : slabdata     18     18      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048              6      6   2048    2    1 : tunables   24   12    8 : slabdata      3      3      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             32     32   1024    4    1 : tunables   54   27    8 : slabdata      8      8      0
+| size-1024             44     44   1024    4    1 : tunables   54   27    8 : slabdata     11     11      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512              16     16    512    8    1 : tunables   54   27    8 : slabdata      2      2      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -52,8 +58,8 @@ show(slabinfo)                                           -> ok
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-128              96     96    128   32    1 : tunables  120   60    8 : slabdata      3      3      0
 | size-32               72    124     32  124    1 : tunables  120   60    8 : slabdata      1      1      0
-| kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0
-o0 = kmem_cache_alloc(c1, GFP_KERNEL)                    -> 0xc1c22e00
-o1 = kmem_cache_alloc(c2, GFP_KERNEL)                    -> 0xc1c23bb8
-o2 = kmem_cache_alloc(c3, GFP_KERNEL)                    -> 0xc1c24000
-o3 = kmem_cache_alloc(c4, GFP_KERNEL)                    -> 0xc1c26000
+| kmem_cache            64     64    256   16    1 : tunables  120   60    8 : slabdata      4      4      0
+o0 = kmem_cache_alloc(c1, GFP_KERNEL)                    -> 0xc1c31e00
+o1 = kmem_cache_alloc(c2, GFP_KERNEL)                    -> 0xc1c32bb8
+o2 = kmem_cache_alloc(c3, GFP_KERNEL)                    -> 0xc1c33000
+o3 = kmem_cache_alloc(c4, GFP_KERNEL)                    -> 0xc1c34000

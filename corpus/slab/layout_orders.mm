@@ -1,11 +1,11 @@
 # The first order that wastes an eighth at most, or the largest allowed; of reclaimable objects the first of all
-c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)      -> 0xc1c04f00
-c1 = kmem_cache_create("dentry", 1400, 0, 0, NULL)     -> 0xc1c04e00
-c2 = kmem_cache_create("filp", 2056, 0, 0, NULL)       -> 0xc1c04d00
-c3 = kmem_cache_create("vm_area", 2056, 0, SLAB_RECLAIM_ACCOUNT, NULL)  -> 0xc1c04c00
-c4 = kmem_cache_create("mm_struct", 5000, 0, 0, NULL)  -> 0xc1c04b00
-c5 = kmem_cache_create("task", 9000, 0, 0, NULL)       -> 0xc1c04a00
-c6 = kmem_cache_create("files", 9000, 0, SLAB_RECLAIM_ACCOUNT, NULL)  -> 0xc1c04900
+c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)      -> 0xc1c04900
+c1 = kmem_cache_create("dentry", 1400, 0, 0, NULL)     -> 0xc1c04800
+c2 = kmem_cache_create("filp", 2056, 0, 0, NULL)       -> 0xc1c04700
+c3 = kmem_cache_create("vm_area", 2056, 0, SLAB_RECLAIM_ACCOUNT, NULL)  -> 0xc1c04600
+c4 = kmem_cache_create("mm_struct", 5000, 0, 0, NULL)  -> 0xc1c2ef00
+c5 = kmem_cache_create("task", 9000, 0, 0, NULL)       -> 0xc1c2ee00
+c6 = kmem_cache_create("files", 9000, 0, SLAB_RECLAIM_ACCOUNT, NULL)  -> 0xc1c2ed00
 show(slabinfo)                                         -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
@@ -16,6 +16,12 @@ show(slabinfo)                                         -> ok
 | filp                   0      0   2056    3    2 : tunables   24   12    8 : slabdata      0      0      0
 | dentry                 0      0   1400    5    2 : tunables   24   12    8 : slabdata      0      0      0
 | inode                  0      0   1360    3    1 : tunables   24   12    8 : slabdata      0      0      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -37,11 +43,11 @@ show(slabinfo)                                         -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             12     12   4096    1    1 : tunables   24   12    8 : slabdata     12     12      0
+| size-4096             17     17   4096    1    1 : tunables   24   12    8 : slabdata     17     17      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048              6      6   2048    2    1 : tunables   24   12    8 : slabdata      3      3      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             32     32   1024    4    1 : tunables   54   27    8 : slabdata      8      8      0
+| size-1024             44     44   1024    4    1 : tunables   54   27    8 : slabdata     11     11      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512               8      8    512    8    1 : tunables   54   27    8 : slabdata      1      1      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -54,4 +60,4 @@ show(slabinfo)                                         -> ok
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-128              96     96    128   32    1 : tunables  120   60    8 : slabdata      3      3      0
 | size-32               72    124     32  124    1 : tunables  120   60    8 : slabdata      1      1      0
-| kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0
+| kmem_cache            64     64    256   16    1 : tunables  120   60    8 : slabdata      4      4      0

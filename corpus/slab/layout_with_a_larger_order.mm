@@ -1,14 +1,20 @@
 # slab_max_order=10: slabs grow until an eighth or less of them is waste
 boot(pae=1, slab_max_order=10)
-c0 = kmem_cache_create("inode", 9000, 0, 0, NULL)    -> 0xc1c04f00
-c1 = kmem_cache_create("dentry", 20488, 0, 0, NULL)  -> 0xc1c04e00
-c2 = kmem_cache_create("filp", 700000, 0, 0, NULL)   -> 0xc1c04d00
+c0 = kmem_cache_create("inode", 9000, 0, 0, NULL)    -> 0xc1c04900
+c1 = kmem_cache_create("dentry", 20488, 0, 0, NULL)  -> 0xc1c04800
+c2 = kmem_cache_create("filp", 700000, 0, 0, NULL)   -> 0xc1c04700
 show(slabinfo)                                       -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | filp                   0      0 700000    5 1024 : tunables    1    1    0 : slabdata      0      0      0
 | dentry                 0      0  20488    3   16 : tunables    8    4    0 : slabdata      0      0      0
 | inode                  0      0   9000    7   16 : tunables    8    4    0 : slabdata      0      0      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     32    128   32    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -30,11 +36,11 @@ show(slabinfo)                                       -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             12     12   4096    1    1 : tunables   24   12    8 : slabdata     12     12      0
+| size-4096             17     17   4096    1    1 : tunables   24   12    8 : slabdata     17     17      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048              6      6   2048    2    1 : tunables   24   12    8 : slabdata      3      3      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             28     28   1024    4    1 : tunables   54   27    8 : slabdata      7      7      0
+| size-1024             40     40   1024    4    1 : tunables   54   27    8 : slabdata     10     10      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512               8      8    512    8    1 : tunables   54   27    8 : slabdata      1      1      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0

@@ -1,6 +1,6 @@
 # No pages for a slab: the page allocator says so, unless it was told not to
 boot(cpus=1)
-c0 = kmem_cache_create("inode", 4M, 0, 0, NULL)     -> 0xc1c04f00
+c0 = kmem_cache_create("inode", 4M, 0, 0, NULL)     -> 0xc1c04900
 o0 = kmem_cache_alloc(c0, GFP_KERNEL)               -> 0xc1800000
 o1 = kmem_cache_alloc(c0, GFP_KERNEL)               -> 0xc1400000
 o2 = kmem_cache_alloc(c0, GFP_KERNEL)               -> 0xc0c00000

@@ -1,15 +1,21 @@
 # With slab_debug slabinfo counts what happened to each cache
 boot(ram=16M, slab_debug=1)
-c0 = kmem_cache_create("inode", 1300, 0, 0, NULL)  -> 0xc0c05f00
+c0 = kmem_cache_create("inode", 1300, 0, 0, NULL)  -> 0xc0c05900
 slab_tune(c0, 1, 1, 0)                             -> 0
-o0 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc0c1e008
-o1 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc0c1e538
+o0 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc0c2a008
+o1 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc0c2a538
 kmem_cache_free(c0, o0)                            -> ok
 kmem_cache_free(c0, o1)                            -> ok
 show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1 (statistics)
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail> : globalstat <listallocs> <maxobjs> <grown> <reaped> <error> <maxfreeable> <nodeallocs> <remotefrees> <alienoverflow> : cpustat <allochit> <allocmiss> <freehit> <freemiss>
 | inode                  1      3   1328    3    1 : tunables    1    1    0 : slabdata      1      1      0 : globalstat       2      2     1    0    0    0    0    0    0 : cpustat      0      2      1      1
+| kvm_mmu_page_header      0      0     88   46    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
+| pte_list_desc          0      0     64   63    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
+| vm_area_struct        16     28    144   28    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat      16     16     1    0    0    0    0    0    0 : cpustat      0      1      0      0
+| mm_struct             16     16    256   16    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat      16     16     1    0    0    0    0    0    0 : cpustat      0      1      0      0
+| anon_vma_chain        16     56     72   56    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat      16     16     1    0    0    0    0    0    0 : cpustat      0      1      0      0
+| anon_vma              16     83     48   83    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat      16     16     1    0    0    0    0    0    0 : cpustat      0      1      0      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
@@ -33,19 +39,19 @@ show(slabinfo)                                     -> ok
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-4096              0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-2048(DMA)         0      0   2072    1    1 : tunables   24   12    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
-| size-2048             14     14   2072    1    1 : tunables   24   12    8 : slabdata     14     14      0 : globalstat      14     14    14    0    0    0    0    0    0 : cpustat     12     14     13      0
+| size-2048             19     19   2072    1    1 : tunables   24   12    8 : slabdata     19     19      0 : globalstat      19     19    19    0    0    0    0    0    0 : cpustat     13     19     13      0
 | size-1024(DMA)         0      0   1048    3    1 : tunables   24   12    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-1024              9      9   1048    3    1 : tunables   24   12    8 : slabdata      3      3      0 : globalstat       9      9     3    0    0    0    0    0    0 : cpustat      6      7      7      0
 | size-512(DMA)          0      0    536    7    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
-| size-512              28     28    536    7    1 : tunables   32   16    8 : slabdata      4      4      0 : globalstat      28     28     4    0    0    0    0    0    0 : cpustat     20      6      0      0
+| size-512              42     42    536    7    1 : tunables   32   16    8 : slabdata      6      6      0 : globalstat      42     42     6    0    0    0    0    0    0 : cpustat     30      8      0      0
 | size-256(DMA)          0      0    280   14    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-256              14     14    280   14    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat      14     14     1    0    0    0    0    0    0 : cpustat      7      7      2      0
 | size-192(DMA)          0      0    216   18    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-192               0      0    216   18    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-128(DMA)          0      0    152   26    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-64(DMA)           0      0     88   46    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
-| size-64                1     46     88   46    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat       1      1     1    0    0    0    0    0    0 : cpustat     40      1     41      0
+| size-64                1     46     88   46    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat       1      1     1    0    0    0    0    0    0 : cpustat     46      1     47      0
 | size-32(DMA)           0      0     56   71    1 : tunables   32   16    8 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
-| size-128              68     78    152   26    1 : tunables   32   16    8 : slabdata      3      3      0 : globalstat      68     68     3    0    0    0    0    0    0 : cpustat      9     51      0      0
-| size-32               28     71     56   71    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat      56     40     1    0    0    0    0    0    0 : cpustat     21     41     12     27
-| kmem_cache            48     48    256   16    1 : tunables   32   16    8 : slabdata      3      3      0 : globalstat      48     48     3    0    0    0    0    0    0 : cpustat      0     39      0      0
+| size-128              68     78    152   26    1 : tunables   32   16    8 : slabdata      3      3      0 : globalstat      68     68     3    0    0    0    0    0    0 : cpustat     15     51      0      0
+| size-32               44     71     56   71    1 : tunables   32   16    8 : slabdata      1      1      0 : globalstat      72     44     1    0    0    0    0    0    0 : cpustat     26     42     12     27
+| kmem_cache            48     48    256   16    1 : tunables   32   16    8 : slabdata      3      3      0 : globalstat      48     48     3    0    0    0    0    0    0 : cpustat      6     39      0      0

@@ -1,10 +1,10 @@
 # With slab_debug slabinfo counts slabs that the reaper gave back, and how many were free at most
 boot(ram=16M, cpus=1, slab_debug=1)
-c0 = kmem_cache_create("inode", 64K, 0, 0, NULL)  -> 0xc0c05f00
+c0 = kmem_cache_create("inode", 64K, 0, 0, NULL)  -> 0xc0c05900
 slab_tune(c0, 1, 1, 0)                            -> 0
-o0 = kmem_cache_alloc(c0, GFP_KERNEL)             -> 0xc0c10000
-o1 = kmem_cache_alloc(c0, GFP_KERNEL)             -> 0xc0c20000
-o2 = kmem_cache_alloc(c0, GFP_KERNEL)             -> 0xc0c30000
+o0 = kmem_cache_alloc(c0, GFP_KERNEL)             -> 0xc0c20000
+o1 = kmem_cache_alloc(c0, GFP_KERNEL)             -> 0xc0c30000
+o2 = kmem_cache_alloc(c0, GFP_KERNEL)             -> 0xc0c40000
 kmem_cache_free(c0, o0)                           -> ok
 kmem_cache_free(c0, o1)                           -> ok
 kmem_cache_free(c0, o2)                           -> ok
@@ -17,6 +17,12 @@ show(slabinfo)                                    -> ok
 | slabinfo - version: 2.1 (statistics)
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail> : globalstat <listallocs> <maxobjs> <grown> <reaped> <error> <maxfreeable> <nodeallocs> <remotefrees> <alienoverflow> : cpustat <allochit> <allocmiss> <freehit> <freemiss>
 | inode                  0      0  65536    1   16 : tunables    1    1    0 : slabdata      0      0      0 : globalstat       3      3     3    3    0    2    0    0    0 : cpustat      0      3      1      2
+| kvm_mmu_page_header      0      0     88   46    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
+| pte_list_desc          0      0     64   63    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
+| vm_area_struct         1     28    144   28    1 : tunables   32   16    0 : slabdata      1      1      0 : globalstat      16     16     1    0    0    0    0    0    0 : cpustat      0      1      0      0
+| mm_struct              1     16    256   16    1 : tunables   32   16    0 : slabdata      1      1      0 : globalstat      16     16     1    0    0    0    0    0    0 : cpustat      0      1      0      0
+| anon_vma_chain         1     56     72   56    1 : tunables   32   16    0 : slabdata      1      1      0 : globalstat      16     16     1    0    0    0    0    0    0 : cpustat      0      1      0      0
+| anon_vma               1     83     48   83    1 : tunables   32   16    0 : slabdata      1      1      0 : globalstat      16     16     1    0    0    0    0    0    0 : cpustat      0      1      0      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
@@ -44,15 +50,15 @@ show(slabinfo)                                    -> ok
 | size-1024(DMA)         0      0   1048    3    1 : tunables   24   12    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-1024              0      0   1048    3    1 : tunables   24   12    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-512(DMA)          0      0    536    7    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
-| size-512              13     14    536    7    1 : tunables   32   16    0 : slabdata      2      2      0 : globalstat      14     14     2    0    0    0    0    0    0 : cpustat      9      4      0      0
+| size-512              19     21    536    7    1 : tunables   32   16    0 : slabdata      3      3      0 : globalstat      21     21     3    0    0    0    0    0    0 : cpustat     14      5      0      0
 | size-256(DMA)          0      0    280   14    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-256               6     14    280   14    1 : tunables   32   16    0 : slabdata      1      1      0 : globalstat       6      6     1    0    0    0    0    0    0 : cpustat      0      6      0      0
 | size-192(DMA)          0      0    216   18    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-192               0      0    216   18    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-128(DMA)          0      0    152   26    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
 | size-64(DMA)           0      0     88   46    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
-| size-64                0      0     88   46    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       1      1     1    1    0    0    0    0    0 : cpustat     40      1     41      0
+| size-64                0      0     88   46    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       1      1     1    1    0    0    0    0    0 : cpustat     46      1     47      0
 | size-32(DMA)           0      0     56   71    1 : tunables   32   16    0 : slabdata      0      0      0 : globalstat       0      0     0    0    0    0    0    0    0 : cpustat      0      0      0      0
-| size-128              50     52    152   26    1 : tunables   32   16    0 : slabdata      2      2      0 : globalstat      52     52     2    0    0    0    0    0    0 : cpustat      1     50      1      0
-| size-32               12     71     56   71    1 : tunables   32   16    0 : slabdata      1      1      0 : globalstat      40     40     1    0    0    0    0    0    0 : cpustat     11     40     12     27
-| kmem_cache            39     48    256   16    1 : tunables   32   16    0 : slabdata      3      3      0 : globalstat      48     48     3    0    0    0    0    0    0 : cpustat      0     39      0      0
+| size-128              56     78    152   26    1 : tunables   32   16    0 : slabdata      3      3      0 : globalstat      68     68     3    0    0    0    0    0    0 : cpustat      6     51      1      0
+| size-32               18     71     56   71    1 : tunables   32   16    0 : slabdata      1      1      0 : globalstat      56     40     1    0    0    0    0    0    0 : cpustat     16     41     12     27
+| kmem_cache            45     48    256   16    1 : tunables   32   16    0 : slabdata      3      3      0 : globalstat      48     48     3    0    0    0    0    0    0 : cpustat      6     39      0      0

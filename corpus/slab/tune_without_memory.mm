@@ -1,7 +1,7 @@
 # No memory for new arrays: the old ones stay; for shared ones only: the new ones are in use already
 boot(cpus=2)
-c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc1c04f00
-o0 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc1c1faa0
+c0 = kmem_cache_create("inode", 1360, 0, 0, NULL)  -> 0xc1c04900
+o0 = kmem_cache_alloc(c0, GFP_KERNEL)              -> 0xc1c2daa0
 slab_tune(c0, 100, 50, 8)  ~fail=1                 -> -ENOMEM
 slab_tune(c0, 100, 50, 8)  ~fail=2                 -> -ENOMEM
 slab_tune(c0, 100, 50, 8)  ~fail=3+                -> -ENOMEM
@@ -9,6 +9,12 @@ show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  3      3   1360    3    1 : tunables   24   12    8 : slabdata      1      1      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -30,11 +36,11 @@ show(slabinfo)                                     -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             12     12   4096    1    1 : tunables   24   12    8 : slabdata     12     12      0
+| size-4096             17     17   4096    1    1 : tunables   24   12    8 : slabdata     17     17      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048              6      6   2048    2    1 : tunables   24   12    8 : slabdata      3      3      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             28     28   1024    4    1 : tunables   54   27    8 : slabdata      7      7      0
+| size-1024             40     40   1024    4    1 : tunables   54   27    8 : slabdata     10     10      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512               8      8    512    8    1 : tunables   54   27    8 : slabdata      1      1      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -45,7 +51,7 @@ show(slabinfo)                                     -> ok
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64                1     64     64   64    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128              64     64    128   32    1 : tunables  120   60    8 : slabdata      2      2      0
+| size-128              96     96    128   32    1 : tunables  120   60    8 : slabdata      3      3      0
 | size-32               72    124     32  124    1 : tunables  120   60    8 : slabdata      1      1      0
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0
 slab_tune(c0, 2, 1, 128)  ~fail=4+                 -> -ENOMEM
@@ -53,6 +59,12 @@ show(slabinfo)                                     -> ok
 | slabinfo - version: 2.1
 | # name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>
 | inode                  1      3   1360    3    1 : tunables    2    1  128 : slabdata      1      1      0
+| kvm_mmu_page_header      0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
+| pte_list_desc          0      0     40   99    1 : tunables  120   60    8 : slabdata      0      0      0
+| vm_area_struct        16     34    120   34    1 : tunables  120   60    8 : slabdata      1      1      0
+| mm_struct             16     16    256   16    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma_chain        16     83     48   83    1 : tunables  120   60    8 : slabdata      1      1      0
+| anon_vma              16    163     24  163    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-4194304(DMA)      0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-4194304           0      0 4194304    1 1024 : tunables    1    1    0 : slabdata      0      0      0
 | size-2097152(DMA)      0      0 2097152    1  512 : tunables    1    1    0 : slabdata      0      0      0
@@ -74,11 +86,11 @@ show(slabinfo)                                     -> ok
 | size-8192(DMA)         0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-8192              0      0   8192    1    2 : tunables    8    4    0 : slabdata      0      0      0
 | size-4096(DMA)         0      0   4096    1    1 : tunables   24   12    8 : slabdata      0      0      0
-| size-4096             12     12   4096    1    1 : tunables   24   12    8 : slabdata     12     12      0
+| size-4096             17     17   4096    1    1 : tunables   24   12    8 : slabdata     17     17      0
 | size-2048(DMA)         0      0   2048    2    1 : tunables   24   12    8 : slabdata      0      0      0
 | size-2048              6      6   2048    2    1 : tunables   24   12    8 : slabdata      3      3      0
 | size-1024(DMA)         0      0   1024    4    1 : tunables   54   27    8 : slabdata      0      0      0
-| size-1024             28     28   1024    4    1 : tunables   54   27    8 : slabdata      7      7      0
+| size-1024             40     40   1024    4    1 : tunables   54   27    8 : slabdata     10     10      0
 | size-512(DMA)          0      0    512    8    1 : tunables   54   27    8 : slabdata      0      0      0
 | size-512               8      8    512    8    1 : tunables   54   27    8 : slabdata      1      1      0
 | size-256(DMA)          0      0    256   16    1 : tunables  120   60    8 : slabdata      0      0      0
@@ -89,6 +101,6 @@ show(slabinfo)                                     -> ok
 | size-64(DMA)           0      0     64   64    1 : tunables  120   60    8 : slabdata      0      0      0
 | size-64               61     64     64   64    1 : tunables  120   60    8 : slabdata      1      1      0
 | size-32(DMA)           0      0     32  124    1 : tunables  120   60    8 : slabdata      0      0      0
-| size-128              64     64    128   32    1 : tunables  120   60    8 : slabdata      2      2      0
+| size-128              96     96    128   32    1 : tunables  120   60    8 : slabdata      3      3      0
 | size-32               72    124     32  124    1 : tunables  120   60    8 : slabdata      1      1      0
 | kmem_cache            48     48    256   16    1 : tunables  120   60    8 : slabdata      3      3      0

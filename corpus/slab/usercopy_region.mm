@@ -1,6 +1,6 @@
 # Of an object, user space may see the region only; what is outside of it is a warning
-c0 = kmem_cache_create_usercopy("inode", 256, 0, 0, 64, 32, NULL)  -> 0xc1c04f00
-o0 = kmem_cache_alloc(c0, GFP_KERNEL)  -> 0xc1c1ff00
+c0 = kmem_cache_create_usercopy("inode", 256, 0, 0, 64, 32, NULL)  -> 0xc1c04900
+o0 = kmem_cache_alloc(c0, GFP_KERNEL)  -> 0xc1c2ef00
 check_heap_object(o0+0x40, 32, 1)      -> ok
 check_heap_object(o0+0x50, 16, 0)      -> ok
 check_heap_object(o0+0x5f, 1, 1)       -> ok

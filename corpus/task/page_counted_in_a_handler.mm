@@ -1,6 +1,6 @@
 # A handler counts in the middle of a task's own counting
 boot(cpus=2)
-p0 = alloc_page(GFP_KERNEL)                         -> pfn 0x1c1f Normal
+p0 = alloc_page(GFP_KERNEL)                         -> pfn 0x1c2d Normal
 inc_zone_page_state(p0, nr_dirty)  !1:irq0          -> ok
 @irq0 inc_zone_page_state(p0, nr_dirty)             -> ok
 dec_zone_page_state(p0, nr_dirty)  !1:irq0          -> ok

@@ -2,7 +2,7 @@
 boot(ram=16M, cpus=2)
 t1 = kthread(1)                                 -> t1
 reclaim_hooks_register(ELSEWHERE)               -> ok
-p0 = alloc_page(GFP_KERNEL)                     -> pfn 0xc1f DMA
+p0 = alloc_page(GFP_KERNEL)                     -> pfn 0xc2d DMA
 lock_page(p0)                                   -> ok
 @t1 lock_page(p0)                               -> ok
 reclaimable(p0)                                 -> ok

@@ -3,7 +3,7 @@ boot(cpus=4)
 t1 = kthread(1)                   -> t1
 t2 = kthread(2)                   -> t2
 t3 = kthread(3)                   -> t3
-p0 = alloc_page(GFP_KERNEL)       -> pfn 0x1c26 Normal
+p0 = alloc_page(GFP_KERNEL)       -> pfn 0x1c36 Normal
 set_page_flags(p0, PG_writeback)  -> ok
 @t1 wait_on_page_writeback(p0)    -> ok
 @t2 wait_on_page_writeback(p0)    -> ok

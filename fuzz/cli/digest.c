@@ -14,15 +14,23 @@
 #include "sim/look.h"
 #include <argp.h>
 #include <inttypes.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
-enum digest_option { OPTION_AGAIN = 256, OPTION_RAM, OPTION_WORST };
+#define EXIT_NOT_OURS 64 /* of a process for one program */
+
+enum digest_option { OPTION_AGAIN = 256, OPTION_ALONE, OPTION_RAM, OPTION_WORST };
 
 static const struct argp_option options[] = {
 	{"again", OPTION_AGAIN, NULL, 0,
 	 "run all once more, last one first, and compare with the first time", 0},
+	{"alone", OPTION_ALONE, NULL, 0,
+	 "run each in a process of its own, in which nothing ran before", 0},
 	{"ram", OPTION_RAM, "PLACE", 0,
 	 "print all RAM in use as it stands there instead: 0 after boot, N after step N", 0},
 	{"worst", OPTION_WORST, "STATUS", OPTION_HIDDEN, NULL, 0},
@@ -37,6 +45,7 @@ struct traced {
 
 static struct {
 	bool again;
+	bool alone;
 	bool ram;
 	uint32_t ram_at;
 	struct file_list files;
@@ -59,6 +68,9 @@ static error_t option_parse(int key, char *arg, struct argp_state *state)
 	switch (key) {
 	case OPTION_AGAIN:
 		cli.again = true;
+		return 0;
+	case OPTION_ALONE:
+		cli.alone = true;
 		return 0;
 	case OPTION_RAM:
 		cli.ram = true;
@@ -200,12 +212,54 @@ static void files_trace(void)
 	free(cli.traced);
 }
 
+/* The process of one program. Ensures: its exit status. */
+static int process_of(const char *path)
+{
+	static struct trail trail;
+
+	prctl(PR_SET_PDEATHSIG, SIGKILL);
+	cli.worst = 0;
+	engine_init();
+	if (file_trace(path, &trail))
+		trail_print(path, &trail);
+	else if (cli.others.nr > 0)
+		return EXIT_NOT_OURS;
+	return cli.worst;
+}
+
+static void file_trace_alone(const char *path)
+{
+	pid_t pid = fork();
+	int status = 0;
+
+	if (pid == 0)
+		_exit(process_of(path));
+	if (pid < 0 || waitpid(pid, &status, 0) != pid) {
+		complain("%s: no process for it", path);
+		worsen(EXIT_UNREADABLE);
+	} else if (!WIFEXITED(status)) {
+		complain("%s: its process was killed by signal %d", path, WTERMSIG(status));
+		worsen(EXIT_FINDING);
+	} else if (WEXITSTATUS(status) == EXIT_NOT_OURS) {
+		file_list_add(&cli.others, path, NULL);
+	} else {
+		worsen(WEXITSTATUS(status));
+	}
+}
+
+/* Nothing is set up before the processes part. */
+static void files_trace_alone(void)
+{
+	for (size_t i = 0; i < cli.files.nr; i++)
+		file_trace_alone(cli.files.paths[i]);
+}
+
 /* Become the sibling with the files that are its. */
 static int others_trace(void)
 {
 	static char worst[32], ram[32];
 	size_t nr = 0;
-	char **argv = calloc(cli.others.nr + 7, sizeof(*argv));
+	char **argv = calloc(cli.others.nr + 8, sizeof(*argv));
 
 	if (!argv)
 		return EXIT_UNREADABLE;
@@ -213,6 +267,8 @@ static int others_trace(void)
 	argv[nr++] = "digest";
 	if (cli.again)
 		argv[nr++] = "--again";
+	if (cli.alone)
+		argv[nr++] = "--alone";
 	snprintf(ram, sizeof(ram), "--ram=%u", cli.ram_at);
 	if (cli.ram)
 		argv[nr++] = ram;
@@ -230,10 +286,14 @@ int command_digest(int argc, char **argv)
 {
 	argp_err_exit_status = EXIT_UNREADABLE;
 	argp_parse(&digest_argp, argc, argv, 0, NULL, NULL);
-	engine_init();
-	if (cli.ram)
-		trail_watch(cli.ram_at, ram_print);
-	files_trace();
+	if (cli.alone) {
+		files_trace_alone();
+	} else {
+		engine_init();
+		if (cli.ram)
+			trail_watch(cli.ram_at, ram_print);
+		files_trace();
+	}
 	if (cli.others.nr > 0)
 		return others_trace();
 	file_list_free(&cli.files);

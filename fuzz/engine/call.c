@@ -21,6 +21,7 @@
 #include "fuzz/model/mmu_model.h"
 #include "fuzz/model/object_model.h"
 #include "fuzz/model/page_model.h"
+#include "fuzz/op/run_space.h"
 #include "fuzz/op/word.h"
 #include "sim/look.h"
 #include "sim/mark.h"
@@ -137,6 +138,8 @@ static void model_tell(const struct flight *flight)
 		finding_add(FINDING_MODEL, flight->step, "model: %s", page_model_complaint());
 	if (object_model_complaint())
 		finding_add(FINDING_MODEL, flight->step, "model: %s", object_model_complaint());
+	if (space_model_complaint())
+		finding_add(FINDING_MODEL, flight->step, "model: %s", space_model_complaint());
 	if (area_model_complaint())
 		finding_add(FINDING_MODEL, flight->step, "model: %s", area_model_complaint());
 }
@@ -278,6 +281,8 @@ void flight_run(void *arg)
 	look_end();
 	if (fail->nth)
 		fail_mark_set(flight, &(struct fail_mark){.nth = 0});
+	if (!flight->in_irq)
+		task_return_to_user(&engine.run);
 }
 
 /* ---- it ends --------------------------------------------------------------------------------- */

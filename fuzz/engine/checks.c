@@ -9,14 +9,18 @@
 #include "fuzz/engine/checks.h"
 #include "core/boot/boot_check.h"
 #include "core/kmap/kmap_check.h"
+#include "core/kvm/kvm_check.h"
 #include "core/page/page_availability_check.h"
 #include "core/page/page_check.h"
 #include "core/page/page_statistics_check.h"
 #include "core/slab/slab_baseline_check.h"
 #include "core/slab/slab_check.h"
 #include "core/slab/slab_refusal_check.h"
+#include "core/vma/pte_check.h"
+#include "core/vma/vma_check.h"
+#include "fuzz/engine/engine.h"
+#include "fuzz/engine/line_watch.h"
 #include "fuzz/engine/map_check.h"
-#include "fuzz/engine/still_watch.h"
 #include "fuzz/engine/tlb_check.h"
 #include "fuzz/model/page_flight.h"
 #include "sim/tally.h"
@@ -49,20 +53,32 @@ static const struct check judged_elsewhere[] = {
 
 static const uint32_t judged_elsewhere_nr = sizeof(judged_elsewhere) / sizeof(judged_elsewhere[0]);
 
+/* When a pass over what the step touched asks a room. */
+enum room_asked {
+	WATCHED,   /* after a step that wrote to what it asks about (line_watch.h) */
+	OPENS,     /* where its own function says so */
+	ALWAYS,    /* after each */
+	ELSEWHERE, /* never: it is judged outside the passes */
+};
+
 /* The rooms, bottom up. */
 static const struct room {
 	const struct check *rows;
 	const uint32_t *nr;
-	bool still;     /* what they look at is written at boot only, and watched (still_watch.h) */
-	bool elsewhere; /* judged outside the passes */
+	enum room_asked asked;
+	uint32_t watch; /* WATCHED: its number for line_watch.h */
+	bool (*opens)(void);
 } rooms[] = {
-	{boot_checks, &boot_checks_nr, .still = true},
-	{map_checks, &map_checks_nr, .still = true},
-	{page_checks, &page_checks_nr, .still = false},
-	{slab_checks, &slab_checks_nr, .still = false},
-	{kmap_checks, &kmap_checks_nr, .still = false},
-	{tlb_checks, &tlb_checks_nr, .still = false},
-	{judged_elsewhere, &judged_elsewhere_nr, .elsewhere = true},
+	{.rows = boot_checks, .nr = &boot_checks_nr, .asked = WATCHED, .watch = 0},
+	{.rows = map_checks, .nr = &map_checks_nr, .asked = WATCHED, .watch = 1},
+	{.rows = page_checks, .nr = &page_checks_nr, .asked = OPENS, .opens = page_check_opens},
+	{.rows = slab_checks, .nr = &slab_checks_nr, .asked = ALWAYS},
+	{.rows = kmap_checks, .nr = &kmap_checks_nr, .asked = WATCHED, .watch = 2},
+	{.rows = kvm_checks, .nr = &kvm_checks_nr, .asked = ALWAYS},
+	{.rows = vma_checks, .nr = &vma_checks_nr, .asked = WATCHED, .watch = 3},
+	{.rows = pte_checks, .nr = &pte_checks_nr, .asked = WATCHED, .watch = 4},
+	{.rows = tlb_checks, .nr = &tlb_checks_nr, .asked = OPENS, .opens = tlb_check_opens},
+	{.rows = judged_elsewhere, .nr = &judged_elsewhere_nr, .asked = ELSEWHERE},
 };
 
 #define ROOMS_NR (sizeof(rooms) / sizeof(rooms[0]))
@@ -120,44 +136,66 @@ struct check_count checks_count(uint32_t index)
 	return counts[index];
 }
 
-/* The rows of all rooms, or of all but those that are still; the first failure stops the pass. */
-static bool pass(bool full, bool still_too, char *text, size_t size)
+static bool room_opens(const struct room *room, uint32_t watched)
 {
-	struct check_run run;
-	uint32_t at = 0;
-
-	for (size_t i = 0; i < ROOMS_NR; at += *rooms[i++].nr) {
-		if (rooms[i].elsewhere || (rooms[i].still && !still_too))
-			continue;
-		if (check_pass(rooms[i].rows, *rooms[i].nr, &counts[at], full, &run))
-			continue;
-		snprintf(text, size, "%s", run.text);
+	switch (room->asked) {
+	case WATCHED:
+		return (watched >> room->watch & 1) != 0;
+	case OPENS:
+		return room->opens();
+	case ALWAYS:
+		return true;
+	default:
 		return false;
 	}
-	return true;
 }
 
-/* What do the rooms whose data is still ask about? */
-static void still_rooms_listen(void)
+/* The rows of a room; the first failure stops them. */
+static bool room_pass(uint32_t nr, uint32_t first_row, bool full, char *text, size_t size)
 {
-	for (size_t i = 0; i < ROOMS_NR; i++)
-		if (rooms[i].still)
-			still_watch_listen(rooms[i].rows, *rooms[i].nr);
+	const struct room *room = &rooms[nr];
+	struct check_run run;
+
+	if (check_pass(room->rows, *room->nr, &counts[first_row], full, &run))
+		return true;
+	snprintf(text, size, "%s", run.text);
+	return false;
 }
 
 bool checks_touched(char *text, size_t size)
 {
-	bool opens = still_watch_opens();
-	bool sound = pass(false, opens, text, size);
+	uint32_t watched = line_watch_opens(), row = 0;
 
-	if (opens)
-		still_rooms_listen();
-	return sound;
+	pte_check_excuse(engine.run.changes.counts);
+	for (uint32_t i = 0; i < ROOMS_NR; row += *rooms[i++].nr) {
+		if (!room_opens(&rooms[i], watched))
+			continue;
+		if (!room_pass(i, row, false, text, size))
+			return false;
+		if (rooms[i].asked == WATCHED)
+			line_watch_listen(rooms[i].watch, rooms[i].rows, *rooms[i].nr);
+	}
+	return true;
 }
 
 bool checks_full(char *text, size_t size)
 {
-	return pass(true, true, text, size);
+	uint32_t row = 0;
+
+	pte_check_excuse(engine.run.changes.counts);
+	for (uint32_t i = 0; i < ROOMS_NR; row += *rooms[i++].nr) {
+		if (rooms[i].asked != ELSEWHERE && !room_pass(i, row, true, text, size))
+			return false;
+	}
+	return true;
+}
+
+/* What do the rooms that are watched ask about? */
+static void watched_rooms_listen(void)
+{
+	for (size_t i = 0; i < ROOMS_NR; i++)
+		if (rooms[i].asked == WATCHED)
+			line_watch_listen(rooms[i].watch, rooms[i].rows, *rooms[i].nr);
 }
 
 bool checks_one(const char *id, char *text, size_t size)
@@ -189,26 +227,27 @@ void checks_memory_rebuild(void)
 {
 	for (size_t i = 0; i < MEMORIES_NR; i++)
 		memories[i]->rebuild();
-	still_watch_rebuild();
-	still_rooms_listen();
+	line_watch_rebuild();
+	watched_rooms_listen();
 }
 
 void checks_memory_save(uint32_t slot)
 {
 	for (size_t i = 0; i < MEMORIES_NR; i++)
 		memories[i]->save(slot);
-	still_watch_save(slot);
+	line_watch_save(slot);
 }
 
 void checks_memory_load(uint32_t slot)
 {
 	for (size_t i = 0; i < MEMORIES_NR; i++)
 		memories[i]->load(slot);
-	still_watch_load(slot);
+	line_watch_load(slot);
 }
 
 void checks_memory_reset(void)
 {
 	for (size_t i = 0; i < MEMORIES_NR; i++)
 		memories[i]->reset();
+	line_watch_reset();
 }

@@ -7,7 +7,7 @@
 
 #include "core/base/check.h"
 
-#define CHECKS_MAX 96
+#define CHECKS_MAX 128
 
 /* All rows, in the order of the rooms. */
 uint32_t checks_nr(void);

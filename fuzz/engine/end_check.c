@@ -18,11 +18,13 @@
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/digest.h"
 #include "fuzz/engine/end_areas.h"
+#include "fuzz/engine/end_guests.h"
 #include "fuzz/engine/end_objects.h"
 #include "fuzz/engine/end_types.h"
 #include "fuzz/model/area_model.h"
 #include "fuzz/model/object_model.h"
 #include "fuzz/model/page_model.h"
+#include "fuzz/op/run_space.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -77,14 +79,17 @@ static void settle(void *arg)
 	const struct settling *settling = arg;
 
 	if (settling->run) {
+		processes_release(settling->run);
 		end_undo(settling->run, &settling->baseline->tunables);
+		end_release_guests(settling->run);
 		if (settling->run->changes.areas)
 			end_release_areas(settling->run);
 		end_release_objects(settling->run);
 		end_release();
 		if (settling->run->changes.cpus)
-			end_undo_cpus();
+			end_undo_cpus(&settling->run->changes);
 	}
+	spaces_settle();
 	kernel_line_end();
 	end_shrink_caches(settling->run);
 	drain_all_pages();
@@ -198,7 +203,10 @@ static bool contents_kept(char *text, size_t size)
 	page_model_verify_all();
 	object_model_verify_all();
 	area_model_verify_all();
+	space_model_verify_all(space_root_of);
 	complaint = page_model_complaint() ? page_model_complaint() : object_model_complaint();
+	if (!complaint)
+		complaint = space_model_complaint();
 	if (!complaint)
 		complaint = area_model_complaint();
 	if (!complaint)
@@ -239,6 +247,7 @@ bool end_check(struct run *run, const struct end_baseline *baseline, bool full, 
 		return true;
 	if (!counted("E5", slab_baseline_compare(&baseline->objects, text, size)))
 		return false;
-	/* a CPU that came back has its arrays elsewhere */
-	return run->changes.cpus || pages_and_digest_back(baseline, full, text, size);
+	/* a CPU that came back has its arrays elsewhere, a cache that was tuned, too */
+	return run->changes.cpus || run->changes.tuned ||
+	       pages_and_digest_back(baseline, full, text, size);
 }

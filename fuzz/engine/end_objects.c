@@ -19,6 +19,14 @@ void end_wait_for_caches(void *arg)
 	flush_scheduled_work(); /* what fell due meanwhile */
 }
 
+/* The kernel's own caches get their arrays back, wherever these lie now. */
+static void tuning_undo(void)
+{
+	for (uint16_t call = object_model_next_shared(OBJECT_MODEL_NONE); call != OBJECT_MODEL_NONE;
+	     call = object_model_next_shared(call))
+		slab_tune_default(window_ptr(object_model_cache(call).address));
+}
+
 void end_release_objects(const struct run *run)
 {
 	uint16_t call;
@@ -33,6 +41,8 @@ void end_release_objects(const struct run *run)
 	for (call = object_model_next_cache(OBJECT_MODEL_NONE); call != OBJECT_MODEL_NONE;
 	     call = object_model_next_cache(call))
 		kmem_cache_destroy(window_ptr(object_model_cache(call).address));
+	if (run->changes.tuned)
+		tuning_undo();
 }
 
 void end_shrink_caches(const struct run *run)
@@ -44,6 +54,5 @@ void end_shrink_caches(const struct run *run)
 	if (waits)
 		end_wait_for_caches(NULL);
 	kmem_cache_shrink_all();
-	if (waits)
-		rcu_barrier();
+	rcu_barrier(); /* slabs of anon_vmas are freed after a grace period */
 }

@@ -6,7 +6,7 @@
  * the code under test; the one that knows no way back (percpu_pagelist_fraction) is set up anew.
  */
 #include "fuzz/engine/end_undo.h"
-#include "core/base/kthread.h"
+#include "core/base/errno.h"
 #include "core/base/sched.h"
 #include "core/base/zone.h"
 #include "core/init/cpu.h"
@@ -17,6 +17,7 @@
 #include "core/page/page_sysctl.h"
 #include "core/page/reclaim_hooks.h"
 #include "core/page/vmstat.h"
+#include "core/vma/vma_sysctl.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/run_cpu.h"
 #include "fuzz/op/run_page_count.h"
@@ -35,13 +36,14 @@ static void undo_task(void)
 }
 
 /*
- * All CPUs come back. 2.6.34 sets the thresholds of counters by the CPUs that are online when one
- * goes, and leaves them when it comes back.
+ * All CPUs come back; but a cache that was not destroyed, for its objects were in use, stays as it
+ * was tuned, and may want more than there is. 2.6.34 sets the thresholds of counters by the CPUs
+ * that are online when one goes, and leaves them when it comes back.
  */
-void end_undo_cpus(void)
+void end_undo_cpus(const struct run_changes *changes)
 {
 	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++)
-		if (!cpu_online(cpu) && cpu_up(cpu) != 0)
+		if (!cpu_online(cpu) && cpu_up(cpu) != 0 && !changes->caches_kept)
 			panic("CPU %u does not come back", cpu);
 	refresh_zone_stat_thresholds();
 }
@@ -68,13 +70,26 @@ static const char *const sysctl_names[END_SYSCTLS] = {
 #undef X
 };
 
+static uint32_t sysctl_read(uint32_t word, int32_t *values)
+{
+	uint32_t nr = page_sysctl_read(sysctl_names[word], values);
+
+	return nr > 0 ? nr : vma_sysctl_read(sysctl_names[word], values);
+}
+
+static int sysctl_write(uint32_t word, const struct end_sysctl *to)
+{
+	int answer = page_sysctl(sysctl_names[word], to->values, to->nr);
+
+	return answer == -ENOENT ? vma_sysctl(sysctl_names[word], to->values, to->nr) : answer;
+}
+
 void end_tunables_take(struct end_tunables *tunables)
 {
 	struct zone *zone;
 
 	for (uint32_t word = 0; word < END_SYSCTLS; word++)
-		tunables->sysctls[word].nr =
-			page_sysctl_read(sysctl_names[word], tunables->sysctls[word].values);
+		tunables->sysctls[word].nr = sysctl_read(word, tunables->sysctls[word].values);
 	for_each_populated_zone (zone) {
 		const struct per_cpu_pages *pcp = &zone->pageset[0]->pcp;
 		tunables->pagesets[zone->node][zone_idx(zone)] =
@@ -84,12 +99,15 @@ void end_tunables_take(struct end_tunables *tunables)
 
 static void undo_sysctl(uint32_t word, const struct end_sysctl *boot)
 {
-	if (page_sysctl(sysctl_names[word], boot->values, boot->nr) != 0)
+	if (sysctl_write(word, boot) != 0)
 		panic("%s refuses the value it had after boot", sysctl_names[word]);
 }
 
 static void undo_sysctls(uint32_t changed, const struct end_tunables *tunables)
 {
+	/* mmap_min_addr is not everybody's to write */
+	current->cap_effective |= 1u << CAP_SYS_RAWIO;
+	mark_written(&current->cap_effective, sizeof(current->cap_effective));
 	for (uint32_t word = 0; word < END_SYSCTLS; word++) {
 		if (!(changed & 1u << word))
 			continue;
@@ -118,19 +136,10 @@ static void undo_unreclaimable(void)
 	}
 }
 
-/* Who did not exit does so now. */
-static void undo_tasks(const struct run *run)
-{
-	for (uint32_t i = 1; i < run->nr_tasks; i++)
-		if (task_phase(run->tasks[i].number) == TASK_AT_REST)
-			task_free(task_kernel(run->tasks[i].number));
-}
-
 void end_undo(struct run *run, const struct end_tunables *tunables)
 {
 	const struct run_changes *changes = &run->changes;
 
-	undo_tasks(run);
 	if (changes->registers)
 		cpu_registers_undo();
 	if (changes->task_flags)

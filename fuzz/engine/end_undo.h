@@ -9,7 +9,7 @@
 #include "core/page/page_sysctl.h"
 #include "fuzz/op/run_state.h"
 
-#define END_SYSCTLS 9 /* rows of SYSCTL_WORDS */
+#define END_SYSCTLS 13 /* rows of SYSCTL_WORDS */
 
 struct end_sysctl {
 	uint32_t nr; /* 0: this machine has no such tunable */
@@ -38,7 +38,7 @@ void end_tunables_take(struct end_tunables *tunables);
 void end_undo(struct run *run, const struct end_tunables *tunables);
 
 /* CPUs that went come back. Likewise, when memory is there again. */
-void end_undo_cpus(void);
+void end_undo_cpus(const struct run_changes *changes);
 
 /* Drop every reference that the page model says the program still has. Likewise. */
 void end_release(void);

@@ -5,21 +5,30 @@
 #include "fuzz/engine/goals.h"
 #include "core/base/base_goals.h"
 #include "core/boot/boot_goals.h"
+#include "core/fault/fault_goals.h"
 #include "core/kmap/kmap_goals.h"
+#include "core/kvm/kvm_goals.h"
 #include "core/page/page_goals.h"
 #include "core/slab/slab_goals.h"
+#include "core/vma/range_goals.h"
+#include "core/vma/vma_goals.h"
 #include "sim/sim_goals.h"
 #include <string.h>
 
-#define SIM_ROW(id, says)  {"sim", #id, says, GOAL_##id},
-#define BOOT_ROW(id, says) {"core/boot", #id, says, GOAL_##id},
-#define BASE_ROW(id, says) {"core/base", #id, says, GOAL_##id},
-#define PAGE_ROW(id, says) {"core/page", #id, says, GOAL_##id},
-#define SLAB_ROW(id, says) {"core/slab", #id, says, GOAL_##id},
-#define KMAP_ROW(id, says) {"core/kmap", #id, says, GOAL_##id},
+#define SIM_ROW(id, says)   {"sim", #id, says, GOAL_##id},
+#define BOOT_ROW(id, says)  {"core/boot", #id, says, GOAL_##id},
+#define BASE_ROW(id, says)  {"core/base", #id, says, GOAL_##id},
+#define PAGE_ROW(id, says)  {"core/page", #id, says, GOAL_##id},
+#define SLAB_ROW(id, says)  {"core/slab", #id, says, GOAL_##id},
+#define KMAP_ROW(id, says)  {"core/kmap", #id, says, GOAL_##id},
+#define KVM_ROW(id, says)   {"core/kvm", #id, says, GOAL_##id},
+#define VMA_ROW(id, says)   {"core/vma", #id, says, GOAL_##id},
+#define FAULT_ROW(id, says) {"core/fault", #id, says, GOAL_##id},
 
-static const struct goal_row rows[] = {SIM_GOALS(SIM_ROW) BOOT_GOALS(BOOT_ROW) BASE_GOALS(
-	BASE_ROW) PAGE_GOALS(PAGE_ROW) SLAB_GOALS(SLAB_ROW) KMAP_GOALS(KMAP_ROW)};
+static const struct goal_row rows[] = {
+	SIM_GOALS(SIM_ROW) BOOT_GOALS(BOOT_ROW) BASE_GOALS(BASE_ROW) PAGE_GOALS(PAGE_ROW)
+		SLAB_GOALS(SLAB_ROW) KMAP_GOALS(KMAP_ROW) KVM_GOALS(KVM_ROW) VMA_GOALS(VMA_ROW)
+			RANGE_GOALS(VMA_ROW) FAULT_GOALS(FAULT_ROW)};
 
 static uint8_t reached[GOALS_MAX];
 

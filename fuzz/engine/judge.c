@@ -5,7 +5,8 @@
  *   verdict        must come                               anything else
  *   sound          no log line, no end                     surplus line, or the end: a finding
  *   logged         a line for each pattern, in any order   a line that no pattern matches: surplus
- *                  (a pattern that begins with '?' may)
+ *                  (a pattern that begins with '?' may; one with
+ *                  '!' is an end that may come instead)
  *   ends           the end that the pattern matches        missing, unless an injected fault came
  *                                                          first and refused the object
  *
@@ -45,14 +46,17 @@ static const char *line_take(const char *lines, char *line, size_t size)
 	return lines[length] == '\n' ? lines + length + 1 : NULL;
 }
 
-/* Does any of the patterns, '\n' between, match @line? */
-static bool patterns_match(const char *patterns, const char *line)
+/* Does any of the patterns, '\n' between, match @line? Ends (@end) and lines have their own. */
+static bool patterns_match(const char *patterns, const char *line, bool end)
 {
 	char pattern[LOG_LINE_BYTES];
 
 	while (patterns && *patterns) {
 		patterns = line_take(patterns, pattern, sizeof(pattern));
-		if (expect_line_matches(pattern + (pattern[0] == '?'), line, NULL, NULL))
+		if ((pattern[0] == '!') != end)
+			continue;
+		if (end ? expect_line_matches(pattern + 1, line, NULL, NULL)
+			: expect_line_matches(pattern + (pattern[0] == '?'), line, NULL, NULL))
 			return true;
 	}
 	return false;
@@ -81,7 +85,7 @@ static void judge_surplus(struct flight *flight)
 	flight->log_seen += (uint32_t)strlen(lines);
 	while (lines && *lines && !engine.over) {
 		lines = line_take(lines, line, sizeof(line));
-		if (line[0] != '!' || patterns_match(patterns, line + 2) ||
+		if (line[0] != '!' || patterns_match(patterns, line + 2, false) ||
 		    failure_report_takes(flight, line + 2))
 			continue;
 		finding_add(FINDING_LOG_SURPLUS, flight->step, "surplus log line: %s", line + 2);
@@ -95,7 +99,7 @@ static void judge_missing(const struct flight *flight)
 
 	while (patterns && *patterns && !engine.over) {
 		patterns = line_take(patterns, pattern, sizeof(pattern));
-		if (pattern[0] != '?' && !log_has(flight, pattern))
+		if (pattern[0] != '?' && pattern[0] != '!' && !log_has(flight, pattern))
 			finding_add(FINDING_LOG_MISSING, flight->step,
 				    "misuse not reported; missing log line: %s", pattern);
 	}
@@ -130,15 +134,20 @@ void judge_log(struct flight *flight)
 		judge_missing(flight);
 }
 
-/* One of many pages was not to be had, or one for a table or a slab, which has to be of lowmem. */
+/*
+ * One of many pages was not to be had, or one for a slab, which has to be of lowmem, or one for a
+ * table, which is asked for as GFP_KERNEL whatever the pages are.
+ */
 static bool inner_memory_was_out(const struct flight *flight, char *why, size_t size)
 {
-	struct availability_request lowmem = flight->inside.asked;
+	struct availability_request lowmem = flight->inside.asked, table = flight->inside.asked;
 
 	lowmem.gfp &= ~(gfp_t)__GFP_HIGHMEM;
+	table.gfp = GFP_KERNEL;
 	return !flight_is_alone(flight) ||
 	       page_availability_holds(&flight->inside.asked, why, size) ||
-	       page_availability_holds(&lowmem, why, size);
+	       page_availability_holds(&lowmem, why, size) ||
+	       page_availability_holds(&table, why, size);
 }
 
 /*
@@ -188,6 +197,9 @@ void judge_end(const struct flight *flight, enum machine_end end)
 
 	if (flight->verdict.use == USE_ENDS &&
 	    expect_line_matches(flight->verdict.log, run->end_text, NULL, NULL))
+		return;
+	if (flight->verdict.use == USE_LOGGED &&
+	    patterns_match(flight->verdict.log, run->end_text, true))
 		return;
 	if (run->changes.objects_spoiled)
 		return; /* what comes after misuse that was noticed is not foreseen */

@@ -4,7 +4,10 @@
  */
 #include "fuzz/engine/model_boot.h"
 #include "core/base/page_addr.h"
+#include "core/base/sched.h"
 #include "core/boot/boot.h"
+#include "core/pgtable/mm.h"
+#include "core/pgtable/pgtable.h"
 #include "fuzz/engine/each.h"
 #include "fuzz/model/page_model.h"
 #include "fuzz/model/ram_map.h"
@@ -56,6 +59,33 @@ static void slabs_may_go(void)
 	}
 }
 
+/* The page table, if any, of the addresses from @va on; the directory that names it (PAE). */
+static void tables_may_go(pgd_t *pgd, vaddr_t va)
+{
+	pud_t *pudp = pud_offset(pgd + pgd_index(va), va);
+	pmd_t *pmdp;
+
+	if (pud_none(pudp_get(pudp)))
+		return;
+	pmdp = pmd_offset(pudp, va);
+	if (PAGING_PAE)
+		block_is_free(virt_to_page(pmdp), 0);
+	if (pmd_present(pmdp_get(pmdp)))
+		block_is_free(pmd_page(pmdp_get(pmdp)), 0);
+}
+
+/* The first task may get another address space. */
+static void first_space_may_go(void)
+{
+	const struct mm_struct *mm = init_task()->mm;
+
+	if (mm == NULL)
+		return;
+	block_is_free(virt_to_page(mm->pgd), 0);
+	for (vaddr_t va = 0; va < TASK_SIZE; va += PMD_SIZE)
+		tables_may_go(mm->pgd, va);
+}
+
 static void zone_free_frames(struct zone *zone, void *arg)
 {
 	(void)arg;
@@ -90,6 +120,7 @@ static void free_frames_learn(void)
 	free_frames_clear();
 	each_populated_zone(zone_free_frames, NULL);
 	slabs_may_go();
+	first_space_may_go();
 }
 
 /* What firmware and boot line say is RAM, as far as the kernel wants it (highmem= may cut it). */

@@ -6,6 +6,7 @@
  *   two accesses of tasks that nothing orders
  *     --not of simulated RAM--> the host's business: nothing
  *     --core/base/lockless.h has it--> nothing
+ *     --both are a program's own, no function of core/ has a part in them--> the program's business
  *     --else--> its report; the first one is kept --race_judge()--> finding
  */
 #include "sim/types.h"
@@ -19,6 +20,7 @@
 #include "sim/ram.h"
 #include <inttypes.h>
 #include <stdio.h>
+#include <string.h>
 
 #define WORD_BYTES 96
 
@@ -80,12 +82,29 @@ static bool side_read(void *report, uint32_t index)
 	return ram_host_address((uintptr_t)address, &race.at);
 }
 
+/* Did an operation do it, without the kernel? */
+static bool side_is_the_programs(const struct race_side *side)
+{
+	static struct stack_frame frames[STACK_DEPTH_MAX];
+	bool operation = false;
+
+	stack_symbolize(&side->stack, frames);
+	for (uint32_t i = 0; i < side->stack.nr; i++) {
+		if (stack_path_is_core(frames[i].file))
+			return false;
+		operation |= strncmp(frames[i].file, "fuzz/op/", strlen("fuzz/op/")) == 0;
+	}
+	return operation;
+}
+
 /* Called for each race before it is printed. Ensures: true: it is not to be. */
 bool race_is_nothing(void *report, bool suppressed)
 {
 	if (suppressed || race.seen)
 		return true;
 	if (!side_read(report, 1) || !side_read(report, 0))
+		return true;
+	if (side_is_the_programs(&race.sides[0]) && side_is_the_programs(&race.sides[1]))
 		return true;
 	race.seen = true;
 	race.step = engine_step();

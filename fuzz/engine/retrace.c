@@ -5,6 +5,7 @@
  */
 #define _GNU_SOURCE /* pipe2(), close_range() */
 #include "fuzz/engine/retrace.h"
+#include "fuzz/engine/child_limits.h"
 #include "fuzz/engine/engine.h"
 #include "fuzz/engine/state_report.h"
 #include "fuzz/engine/timeline.h"
@@ -16,7 +17,6 @@
 #include <signal.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -58,12 +58,9 @@ static void child_begin(int end)
 	static const int numbers[] = {SIGSEGV, SIGBUS,  SIGFPE, SIGILL, SIGABRT,
 				      SIGALRM, SIGTERM, SIGINT, SIGUSR1};
 	sigset_t none;
-	const struct rlimit no_core = {0, 0};
-	const struct rlimit cpu = {RETRACE_CPU_SECONDS, RETRACE_CPU_SECONDS + 1};
 
 	prctl(PR_SET_PDEATHSIG, SIGKILL);
-	setrlimit(RLIMIT_CORE, &no_core);
-	setrlimit(RLIMIT_CPU, &cpu);
+	child_limits(RETRACE_CPU_SECONDS);
 	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
 		signal(numbers[i], child_leave_on_signal);
 	sigemptyset(&none);

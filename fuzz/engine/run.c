@@ -3,8 +3,10 @@
  * The run loop: boot, calls in order, end of run.
  */
 #include "fuzz/engine/run.h"
+#include "core/base/page_addr.h"
 #include "core/boot/boot.h"
 #include "core/pgtable/fixmap.h"
+#include "core/pgtable/mm.h"
 #include "fuzz/engine/boot_panic.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/digest.h"
@@ -16,9 +18,12 @@
 #include "fuzz/engine/report.h"
 #include "fuzz/engine/state.h"
 #include "fuzz/model/area_model.h"
+#include "fuzz/model/guest_model.h"
+#include "fuzz/model/memory_cache_model.h"
 #include "fuzz/model/mmu_model.h"
 #include "fuzz/model/object_model.h"
 #include "fuzz/model/page_model.h"
+#include "fuzz/op/run_space.h"
 #include "sim/console.h"
 #include "sim/cpu.h"
 #include "sim/look.h"
@@ -68,7 +73,7 @@ static void area_model_begin(void)
 		.end = VMALLOC_END,
 		.lazy_pages = lazy_pages_max(cpu_count()),
 		.frames_end = machine_frames_end(),
-		.root = {.cr3 = mmu_of(0)->control.cr3, .pae = PAGING_PAE},
+		.root = {.cr3 = (uint32_t)__pa(init_mm->pgd), .pae = PAGING_PAE},
 		.kmap = {.start = PKMAP_BASE,
 			 .end = PKMAP_END,
 			 .highmem = (pfn_t)(ram_direct_map_end() >> PAGE_SHIFT)},
@@ -167,6 +172,10 @@ static void boot_enter(const struct program *program)
 		page_model_reset();
 	object_model_begin();
 	area_model_begin();
+	memory_cache_model_reset();
+	guest_model_reset();
+	if (!engine.over)
+		space_model_boot(&engine.run);
 }
 
 static bool end_is_full(void)

@@ -175,6 +175,41 @@ void state_enable(bool on)
 	state_off = !on;
 }
 
+static uint32_t hash(uint32_t a, uint32_t b, uint32_t c)
+{
+	uint32_t h = (a * 0x9e3779b1u) ^ (b * 0x85ebca6bu) ^ (c * 0xc2b2ae35u);
+
+	return (h ^ h >> 15) * 0x2c1b3c6du >> 16;
+}
+
+/* Rights, growth, locks, advice of the area; was the page touched? */
+static uint32_t look_kind(const struct space_look *look)
+{
+	if (!look->area)
+		return look->below_stack;
+	return 2 | (look->flags & ~(SPACE_MAY_RWX | SPACE_ACCOUNT)) << 2 |
+	       (uint32_t)look->touched << 31;
+}
+
+/* Which error, which signal, or whether bytes were left. */
+static uint32_t space_answer(const struct result *result)
+{
+	if (!result->failed)
+		return result->kind == RESULT_NUMBER && result->value != 0;
+	if (result->kind == RESULT_TOUCH || result->kind == RESULT_TOUCH_VALUE)
+		return 0x100u + result->vector * 8 + result->code;
+	return 0x1000u - (uint32_t)result->value;
+}
+
+static void count_space(const struct run *run, const struct flight *flight)
+{
+	const struct result *result = &run->results[flight->step];
+	uint32_t kind =
+		hash(flight->op->number, space_answer(result), look_kind(&flight->space.look));
+
+	count(STATE_SPACE + kind % (STATE_END - STATE_SPACE));
+}
+
 void state_count_call(const struct run *run, const struct flight *flight)
 {
 	const char *lines = run_lines_of(run, flight->step);
@@ -186,6 +221,8 @@ void state_count_call(const struct run *run, const struct flight *flight)
 		count_fallback(run, flight);
 		count_slow_path(run, flight);
 	}
+	if (flight->space.began != 0)
+		count_space(run, flight);
 	if (lines[0] == '!')
 		count_log(lines);
 }
@@ -194,13 +231,6 @@ void state_count_shape(void)
 {
 	if (!state_off)
 		each_populated_zone(count_zone, NULL);
-}
-
-static uint32_t hash(uint32_t a, uint32_t b, uint32_t c)
-{
-	uint32_t h = (a * 0x9e3779b1u) ^ (b * 0x85ebca6bu) ^ (c * 0xc2b2ae35u);
-
-	return (h ^ h >> 15) * 0x2c1b3c6du >> 16;
 }
 
 void state_count_switch(uint32_t point, uint32_t op, uint32_t target)
@@ -214,7 +244,7 @@ void state_count_locks(void)
 	for (uint32_t lclass = 1; lclass < LOCK_CLASS_MAX && !state_off; lclass++)
 		for (uint64_t below = locks_taken_below(lclass); below != 0; below &= below - 1)
 			visit(STATE_LOCKS + hash(lclass, (uint32_t)__builtin_ctzll(below), 0) %
-						    (STATE_END - STATE_LOCKS));
+						    (STATE_SPACE - STATE_LOCKS));
 }
 
 /* The machine's own goals depend on what ran before: they tell nothing of this program. */

@@ -12,6 +12,7 @@
  *   LOG        kinds of log lines
  *   TURNS      point at which a mark was obeyed x operation interrupted x operation that went on
  *   LOCKS      class of lock x class that was taken below it
+ *   SPACE      call on an address space x error or signal x the area and the page that it is about
  *   GOALS      goals of core/ that were reached (fuzz/engine/goals.h)
  */
 #ifndef FUZZ_ENGINE_STATE_H
@@ -29,9 +30,10 @@ enum state_region {
 	STATE_SLOW = 4352,     /* 64 kinds of request x 4 levels x 4 outcomes */
 	STATE_LOG = 5376,      /* 256 hashed kinds */
 	STATE_GOALS = 5632,    /* one each */
-	STATE_TURNS = 6272,    /* 512 hashed */
-	STATE_LOCKS = 6784,    /* 256 hashed */
-	STATE_END = 7040,
+	STATE_TURNS = 6528,    /* 512 hashed */
+	STATE_LOCKS = 7040,    /* 256 hashed */
+	STATE_SPACE = 7296,    /* 512 hashed */
+	STATE_END = 7808,
 };
 
 /* Switch the counters off, or on again. */

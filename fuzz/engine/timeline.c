@@ -292,11 +292,13 @@ void timeline_begin(void)
 	timeline.turn_waits = timeline.timer_waits = timeline.marked = false;
 	if (timeline.size)
 		timeline.buffer[0] = '\0';
-	if (engine.tracing || timeline.wish != TIMELINE_NO || engine.overlaps)
-		trace_listen(hear);
+	if (engine.tracing || timeline.wish != TIMELINE_NO)
+		trace_listen(hear, TRACE_ALL_KINDS);
+	else if (engine.overlaps)
+		trace_listen(hear, 1u << TRACE_WAKE | 1u << TRACE_MARK);
 }
 
 void timeline_end(void)
 {
-	trace_listen(NULL);
+	trace_listen(NULL, 0);
 }

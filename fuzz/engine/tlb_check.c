@@ -2,13 +2,17 @@
 /*
  * The table of the checks of TLBs.
  *
- * Every entry that a CPU may still use must be what a walk would find now: nothing of the kernel's
- * is unmapped yet, so there is no flush that could be pending. A program that wrote to control
- * registers has tables of its own, and is judged by the MMU's model alone.
+ * Every entry that a CPU may still use must be what a walk would find now: between two steps no
+ * flush is pending. The kernel's half is compared with the reference tables, the user's with those
+ * that the CPU's CR3 names: who is lazy is told of every flush, or lets go of the tables. A program
+ * that wrote to control registers has tables of its own, and is judged by the MMU's model alone.
  */
 #include "fuzz/engine/tlb_check.h"
+#include "core/base/page_addr.h"
+#include "core/pgtable/mm.h"
 #include "core/pgtable/pgtable.h"
 #include "fuzz/engine/engine.h"
+#include "fuzz/model/linear_walk.h"
 #include "sim/tlb.h"
 
 struct tlb_look {
@@ -25,10 +29,24 @@ static const char *const kind_names[NR_TLB_KINDS] = {
 typedef void entry_check_fn(const struct tlb_look *look, enum tlb_kind kind, vaddr_t va,
 			    const struct tlb_entry *entry);
 
-/* The frame of the page table of @va, by the kernel's tables. Ensures: false: there is none. */
-static bool table_of(vaddr_t va, pfn_t *pfn)
+/* The tables that @cpu walks through. */
+static struct linear_root root_of(uint32_t cpu)
 {
-	const pgd_t *pgdp = pgd_offset_k(va);
+	return (struct linear_root){.cr3 = mmu_of(cpu)->control.cr3, .pae = PAGING_PAE};
+}
+
+/* The directory that is right for @va on @cpu. */
+static const pgd_t *directory_of(uint32_t cpu, vaddr_t va)
+{
+	const pgd_t *own = window_ptr(PAGE_OFFSET + (root_of(cpu).cr3 & ~31u));
+
+	return va < TASK_SIZE ? own + pgd_index(va) : pgd_offset_k(va);
+}
+
+/* The frame of the page table of @va, by the tables. Ensures: false: there is none. */
+static bool table_of(uint32_t cpu, vaddr_t va, pfn_t *pfn)
+{
+	const pgd_t *pgdp = directory_of(cpu, va);
 	const pmd_t *pmdp;
 
 	if (!pgd_present(pgdp_get(pgdp)))
@@ -40,15 +58,30 @@ static bool table_of(vaddr_t va, pfn_t *pfn)
 	return true;
 }
 
+static bool page_of(uint32_t cpu, vaddr_t va, pfn_t *pfn)
+{
+	struct kernel_mapping mapping;
+	struct linear_root root = root_of(cpu);
+	struct linear_page page;
+
+	if (va < TASK_SIZE) {
+		bool mapped = linear_walk(&root, va, &page);
+
+		*pfn = mapped ? page.pfn : 0;
+		return mapped;
+	}
+	mapping = kernel_page_walk(va);
+	*pfn = (pfn_t)(mapping.paddr >> PAGE_SHIFT);
+	return mapping.mapped;
+}
+
 static void place_holds(const struct tlb_look *look, enum tlb_kind kind, vaddr_t va,
 			const struct tlb_entry *entry)
 {
-	struct kernel_mapping mapping = kernel_page_walk(va);
-	pfn_t pfn = (pfn_t)(mapping.paddr >> PAGE_SHIFT);
-	bool mapped = mapping.mapped;
+	pfn_t pfn;
+	bool mapped =
+		kind == TLB_TABLES ? table_of(look->cpu, va, &pfn) : page_of(look->cpu, va, &pfn);
 
-	if (kind == TLB_TABLES)
-		mapped = table_of(va, &pfn);
 	CHECK_THAT(look->run, mapped && entry->frame == pfn,
 		   "CPU %u: 0x%x is frame 0x%x by its TLB (%s), by the tables %s 0x%x", look->cpu,
 		   va, entry->frame, kind_names[kind], mapped ? "frame" : "nothing, not",
@@ -61,13 +94,34 @@ static bool wider(const struct tlb_entry *entry, enum tlb_bit bit, pteval_t flag
 	return (entry->bits & bit) != 0 && (flags & flag) == 0;
 }
 
+/* Of a user's page; Global is nobody's there. */
+static void user_rights_hold(const struct tlb_look *look, vaddr_t va, const struct tlb_entry *entry)
+{
+	struct linear_root root = root_of(look->cpu);
+	struct linear_page page;
+	bool executable;
+
+	if (!linear_walk(&root, va, &page))
+		return;
+	executable = !(entry->bits & TLB_XD) && page.no_execute;
+	CHECK_THAT(look->run,
+		   !((entry->bits & TLB_RW) && !page.writable) &&
+			   !((entry->bits & TLB_US) && !page.user) && !(entry->bits & TLB_G) &&
+			   !executable,
+		   "CPU %u: 0x%x has rights 0x%x in its TLB, by the tables it is %s, %s", look->cpu,
+		   va, entry->bits, page.writable ? "writable" : "read-only",
+		   page.user ? "the user's" : "the kernel's");
+}
+
 static void rights_hold(const struct tlb_look *look, enum tlb_kind kind, vaddr_t va,
 			const struct tlb_entry *entry)
 {
 	struct kernel_mapping mapping = kernel_page_walk(va);
 	bool executable = !(entry->bits & TLB_XD) && (mapping.flags & _PAGE_NX) != 0;
 
-	if (kind == TLB_TABLES || !mapping.mapped)
+	if (kind != TLB_TABLES && va < TASK_SIZE)
+		user_rights_hold(look, va, entry);
+	if (kind == TLB_TABLES || va < TASK_SIZE || !mapping.mapped)
 		return;
 	CHECK_THAT(look->run,
 		   !wider(entry, TLB_RW, mapping.flags, _PAGE_RW) &&
@@ -88,9 +142,14 @@ static void visit_rights(enum tlb_kind kind, vaddr_t va, const struct tlb_entry 
 	rights_hold(arg, kind, va, entry);
 }
 
+bool tlb_check_opens(void)
+{
+	return !engine.run.changes.roots && tlbs_count() != 0;
+}
+
 static void see_all(struct check_run *run, tlb_visitor *visit)
 {
-	if (engine.run.changes.roots || tlbs_count() == 0)
+	if (!tlb_check_opens())
 		return;
 	for (uint32_t cpu = 0; cpu < cpu_count(); cpu++)
 		if (cpu_online(cpu))
@@ -109,7 +168,7 @@ static void see_rights(struct check_run *run)
 
 const struct check tlb_checks[] = {
 	{.id = "T1",
-	 .says = "what a CPU remembers of the kernel's tables translates as they do",
+	 .says = "what a CPU remembers of page tables translates as they do",
 	 .touched = see_places,
 	 .full = see_places},
 	{.id = "T2",

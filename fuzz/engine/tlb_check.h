@@ -10,4 +10,7 @@
 extern const struct check tlb_checks[];
 extern const uint32_t tlb_checks_nr;
 
+/* Is there anything to look at? What a CPU remembers is in no line of RAM. */
+bool tlb_check_opens(void);
+
 #endif

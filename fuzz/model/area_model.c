@@ -49,6 +49,17 @@ void area_model_hides(void)
 	model.hiding = true;
 }
 
+void area_model_array_made(void)
+{
+	model.hiding = true;
+	model.arrays = true;
+}
+
+bool area_model_hiding(void)
+{
+	return model.hiding;
+}
+
 bool area_model_has_arrays(void)
 {
 	return model.arrays;

@@ -89,8 +89,10 @@ void area_model_purged(void);
 
 /* Addresses may be taken that are not known here: what lies where cannot be foreseen. */
 void area_model_hides(void);
+bool area_model_hiding(void);
 
-/* May the kernel have areas of its own, which nobody must give back? */
+/* The kernel may have made an area of its own; has it such, which nobody must give back? */
+void area_model_array_made(void);
 bool area_model_has_arrays(void);
 
 /* The live area that has @address, its guard included, else one that is lazily freed. */
@@ -128,8 +130,21 @@ void area_model_rights_change(void);
 
 enum area_right { AREA_RIGHT_WRITE, AREA_RIGHT_EXECUTE, AREA_RIGHT_CACHE, AREA_RIGHT_LARGE };
 
-/* Judged: the page at @address has the right, or not (@set); NX only where the CPU has it. */
+/*
+ * Judged: the page at @address has the right, or not (@set), and so has the direct map's of its
+ * frame, but for NX, which is of one address, and only where the CPU has it.
+ */
 void area_model_has_right(uint32_t address, enum area_right right, bool set);
+
+/*
+ * The rights of @pages pages from @address on are about to change, and with them the direct map's
+ * of their frames; they changed in @right only.
+ *
+ * Judged at the end: no other page has other rights than before, and these have the others that
+ * they had. Requires: nobody else ran meanwhile.
+ */
+void area_model_change_begins(uint32_t address, uint32_t pages);
+void area_model_change_ended(enum area_right right);
 
 /* May the page that @address is in be executed, as the tables have it? */
 bool area_model_executable(uint32_t address);

@@ -299,39 +299,3 @@ uint32_t area_model_slot_of(pfn_t pfn, uint32_t from)
 	}
 	return 0;
 }
-
-/* ---- rights ---------------------------------------------------------------------------------- */
-
-void area_model_rights_change(void)
-{
-	model.rights = true;
-}
-
-void area_model_has_right(uint32_t address, enum area_right right, bool set)
-{
-	static const char *const names[] = {"to be written", "to be executed", "to be cached",
-					    "to be large"};
-	struct linear_page page;
-	bool there = linear_walk(&model.space.root, address, &page), has;
-
-	if (!there) {
-		area_model_complain("0x%x is not mapped any more", address);
-		return;
-	}
-	has = right == AREA_RIGHT_WRITE     ? page.writable
-	      : right == AREA_RIGHT_EXECUTE ? !page.no_execute
-	      : right == AREA_RIGHT_CACHE   ? !page.not_cached
-					    : page.large;
-	if (right == AREA_RIGHT_EXECUTE && !set)
-		return; /* a CPU may not know of it */
-	if (has != set)
-		area_model_complain("0x%x %s %s", address, set ? "has no right" : "has the right",
-				    names[right]);
-}
-
-bool area_model_executable(uint32_t address)
-{
-	struct linear_page page;
-
-	return !linear_walk(&model.space.root, address, &page) || !page.no_execute;
-}

@@ -4,6 +4,8 @@
  */
 #include "fuzz/model/linear_walk.h"
 
+#include <string.h>
+
 #include "fuzz/model/look.h"
 
 #define P   (UINT64_C(1) << 0)
@@ -70,4 +72,47 @@ bool linear_walk(const struct linear_root *root, uint32_t va, struct linear_page
 	page->pfn = (pfn_t)((leaf & ADDRESS_BITS) >> PAGE_SHIFT);
 	page_take(page, directory, leaf);
 	return true;
+}
+
+/* ---- a region -------------------------------------------------------------------------------- */
+
+static uint8_t rights_of(uint64_t directory, uint64_t leaf)
+{
+	uint8_t rights = LINEAR_PRESENT;
+
+	if (!(leaf & P))
+		return 0;
+	rights |= directory & leaf & RW ? LINEAR_WRITABLE : 0;
+	rights |= (directory | leaf) & XD ? 0 : LINEAR_EXECUTABLE;
+	rights |= leaf & PCD ? 0 : LINEAR_CACHED;
+	return rights;
+}
+
+static uint64_t entry_of(const struct linear_root *root, const uint8_t *table, uint32_t index)
+{
+	uint32_t bytes = root->pae ? 8 : 4;
+	uint64_t entry = 0;
+
+	memcpy(&entry, table + index * bytes, bytes);
+	return entry;
+}
+
+void linear_rights(const struct linear_root *root, uint32_t va, uint8_t rights[LINEAR_REGION_PAGES])
+{
+	uint64_t directory = directory_entry(root, va);
+	uint32_t pages = linear_region_pages(root);
+	uint8_t table[PAGE_SIZE];
+
+	if (!(directory & P) || (directory & PS)) {
+		memset(rights, rights_of(directory, directory), pages);
+		return;
+	}
+	frame_look((pfn_t)((directory & ADDRESS_BITS) >> PAGE_SHIFT), table);
+	for (uint32_t i = 0; i < pages; i++) {
+		uint64_t leaf = entry_of(root, table, i);
+
+		rights[i] = rights_of(directory, leaf);
+		if (rights[i] != 0 && (leaf & PS))
+			rights[i] |= LINEAR_PAT;
+	}
 }

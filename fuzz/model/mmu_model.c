@@ -286,6 +286,12 @@ void mmu_model_wrote(uint32_t number, enum mmu_model_register which, uint64_t va
 	reachable_watch(cpu);
 }
 
+void mmu_model_root_is(uint32_t number, uint32_t cr3)
+{
+	if (mmu_model.phase == MODEL_JUDGING && mmu_model.cpus[number].registers.cr3 != cr3)
+		mmu_model_wrote(number, MODEL_CR3, cr3, true);
+}
+
 void mmu_model_invlpg(uint32_t number, vaddr_t va)
 {
 	struct model_cpu *cpu = &mmu_model.cpus[number];

@@ -57,6 +57,9 @@ void mmu_model_step(void);
  */
 void mmu_model_wrote(uint32_t cpu, enum mmu_model_register which, uint64_t value, bool accepted);
 
+/* The kernel may have switched @cpu to @cr3 since the last step. */
+void mmu_model_root_is(uint32_t cpu, uint32_t cr3);
+
 /* INVLPG of @va by ring 0 of @cpu. */
 void mmu_model_invlpg(uint32_t cpu, vaddr_t va);
 

@@ -158,7 +158,16 @@ void object_model_destroyed(uint16_t cache)
 	struct object_cache_view view = object_model_cache(cache);
 
 	model.caches[cache].alive = false;
-	model.caches[cache].zombie = view.refs == 1 && view.objects > 0;
+	model.caches[cache].zombie = view.refs == 1 && view.objects > 0 && !view.asked.shared;
+}
+
+uint16_t object_model_next_shared(uint16_t after)
+{
+	uint16_t call = after == OBJECT_MODEL_NONE ? 0 : (uint16_t)(after + 1);
+
+	while (call < model.end && !model.caches[call].asked.shared)
+		call++;
+	return call < model.end ? call : OBJECT_MODEL_NONE;
 }
 
 uint16_t object_model_next_cache(uint16_t after)

@@ -40,6 +40,7 @@ struct object_cache_asked {
 	uint32_t traits;
 	uint32_t useroffset, usersize;
 	enum object_ctor ctor;
+	bool shared; /* with the kernel: its own cache serves */
 };
 
 /* The kernel's switches, from the boot line. */
@@ -67,7 +68,7 @@ struct object_cache_view {
 	bool alive;
 	bool zombie; /* destroyed in vain */
 	uint32_t address;
-	uint32_t refs;    /* of all calls that got this cache */
+	uint32_t refs;    /* of all calls that got this cache, without the kernel's */
 	uint32_t objects; /* live, of all those calls */
 	struct object_cache_asked asked;
 };
@@ -84,7 +85,10 @@ const char *object_model_complaint(void);
  */
 void object_model_created(uint16_t call, const struct object_cache_asked *asked, uint32_t address);
 
-/* The program dropped its reference. Ensures: zombie if objects are left and it was the last. */
+/*
+ * The program dropped its reference. Ensures: zombie if objects are left, it was the last, and the
+ * kernel has none.
+ */
 void object_model_destroyed(uint16_t cache);
 
 /* Of the cache that call @cache got. */
@@ -133,9 +137,13 @@ void object_model_checked(uint32_t address, uint32_t word, uint32_t differing);
 /* What was put there must still be there. */
 void object_model_verify_all(void);
 
-/* Live objects, oldest first; caches that are alive. Ensures: OBJECT_MODEL_NONE ends. */
+/*
+ * Live objects, oldest first; caches that are alive; those that the kernel has, too, alive or not.
+ * Ensures: OBJECT_MODEL_NONE ends.
+ */
 uint16_t object_model_next_object(uint16_t after);
 uint16_t object_model_next_cache(uint16_t after);
+uint16_t object_model_next_shared(uint16_t after);
 struct object_view object_model_of_call(uint16_t call);
 
 #endif

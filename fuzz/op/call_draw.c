@@ -6,7 +6,9 @@
 #include "fuzz/op/edit.h"
 #include "fuzz/op/generator.h"
 #include "fuzz/op/lives_kmem.h"
+#include "fuzz/op/lives_kvm.h"
 #include "fuzz/op/lives_slab.h"
+#include "fuzz/op/user_draw.h"
 #include "fuzz/op/value.h"
 
 /* A size that is far too large becomes one of up to 16 pages. */
@@ -63,6 +65,9 @@ static struct operand operand_draw(struct generator *generator, const struct pro
 	enum result_kind kind = arg_reference_kind(arg->kind);
 	struct operand operand = {.kind = OPERAND_RESULT, .ref = REF_NULL};
 	bool alive = !random_one_in(&generator->random, 16);
+
+	if (arg->kind == ARG_USER)
+		return user_operand_draw(generator, program, index);
 
 	if (kind == RESULT_NONE ||
 	    (arg->kind == ARG_LINEAR && !random_one_in(&generator->random, 8)))
@@ -181,6 +186,8 @@ bool call_put_right(struct generator *generator, struct program *program, uint32
 		return slab_call_put_right(generator, program, index);
 	if (op_by_number(program->calls[index].op)->groups & GROUP_KMEM)
 		return kmem_call_put_right(generator, program, index);
+	if (op_by_number(program->calls[index].op)->groups & GROUP_KVM)
+		return kvm_call_put_right(generator, program, index);
 	if (call_is_sound(&generator->lives, program, index))
 		return true;
 	if (op_by_number(program->calls[index].op)->life == LIFE_MAKES)

@@ -58,6 +58,9 @@ static void result_value_print(struct text_out *out, const struct result *result
 	case RESULT_CACHE:
 	case RESULT_OBJECT:
 	case RESULT_AREA:
+	case RESULT_MEMORY_CACHE:
+	case RESULT_GUEST:
+	case RESULT_USER:
 		text_out_format(out, "0x%08x", (uint32_t)(result->value + offset));
 		break;
 	case RESULT_TASK:
@@ -65,6 +68,7 @@ static void result_value_print(struct text_out *out, const struct result *result
 		break;
 	case RESULT_HEX:
 	case RESULT_CPU_VALUE:
+	case RESULT_TOUCH_VALUE:
 		text_out_format(out, "0x%" PRIx64, result->value + offset);
 		break;
 	default:

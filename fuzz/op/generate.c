@@ -5,6 +5,7 @@
 #include "fuzz/op/edit.h"
 #include "fuzz/op/generator.h"
 #include "fuzz/op/lives_kmem.h"
+#include "fuzz/op/lives_kvm.h"
 #include "fuzz/op/lives_slab.h"
 #include "fuzz/op/value.h"
 
@@ -43,6 +44,10 @@ static void freeing_fill(const struct generator *generator, const struct program
 
 	if (kind == RESULT_CACHE || kind == RESULT_OBJECT) {
 		slab_call_free(&generator->lives, program, ref, call);
+		return;
+	}
+	if (kind == RESULT_MEMORY_CACHE || kind == RESULT_GUEST) {
+		kvm_call_free(program, ref, call);
 		return;
 	}
 	if (kind == RESULT_AREA) {

@@ -7,6 +7,7 @@
 #include "core/base/mmzone.h"
 #include "fuzz/op/edit.h"
 #include "fuzz/op/lives_kmem.h"
+#include "fuzz/op/lives_kvm.h"
 #include "fuzz/op/lives_slab.h"
 
 #include <string.h>
@@ -167,6 +168,10 @@ bool call_is_sound(const struct lives *lives, const struct program *program, uin
 		return slab_call_is_sound(lives, program, index);
 	if (op->groups & GROUP_KMEM)
 		return kmem_call_is_sound(lives, program, index);
+	if (op->groups & GROUP_KVM)
+		return kvm_call_is_sound(lives, program, index);
+	if (op->groups & (GROUP_SPACE | GROUP_TOUCH))
+		return true; /* whatever they are asked has an answer */
 	if (op->life == LIFE_MAKES)
 		return making_is_sound(call, op);
 	reference = reference_of(call);
@@ -223,6 +228,10 @@ void lives_apply(struct lives *lives, const struct program *program, uint32_t in
 	}
 	if (op->groups & GROUP_KMEM) {
 		kmem_call_apply(lives, program, index);
+		return;
+	}
+	if (op->groups & GROUP_KVM) {
+		kvm_call_apply(lives, program, index);
 		return;
 	}
 	sound = call_is_sound(lives, program, index);

@@ -8,12 +8,12 @@
 
 #include <string.h>
 
-const struct op *const op_tables[] = {ops_machine, ops_page, ops_sysctl, ops_show,
-				      ops_cpu,     ops_slab, ops_kmem,   NULL};
+const struct op *const op_tables[] = {ops_machine, ops_page, ops_sysctl, ops_show, ops_cpu,
+				      ops_slab,    ops_kmem, ops_space,  ops_kvm,  NULL};
 
-static const uint16_t table_rows[] = {OPS_MACHINE_ROWS, OPS_PAGE_ROWS, OPS_SYSCTL_ROWS,
-				      OPS_SHOW_ROWS,    OPS_CPU_ROWS,  OPS_SLAB_ROWS,
-				      OPS_KMEM_ROWS};
+static const uint16_t table_rows[] = {OPS_MACHINE_ROWS, OPS_PAGE_ROWS,  OPS_SYSCTL_ROWS,
+				      OPS_SHOW_ROWS,    OPS_CPU_ROWS,   OPS_SLAB_ROWS,
+				      OPS_KMEM_ROWS,    OPS_SPACE_ROWS, OPS_KVM_ROWS};
 
 const struct op *op_by_number(uint16_t number)
 {
@@ -92,6 +92,12 @@ enum result_kind arg_reference_kind(enum arg_kind kind)
 		return RESULT_OBJECT;
 	case ARG_AREA:
 		return RESULT_AREA;
+	case ARG_MEMORY_CACHE:
+		return RESULT_MEMORY_CACHE;
+	case ARG_GUEST:
+		return RESULT_GUEST;
+	case ARG_USER:
+		return RESULT_USER;
 	default:
 		return RESULT_NONE;
 	}
@@ -103,5 +109,9 @@ uint32_t arg_reference_kinds(enum arg_kind kind)
 
 	if (first == RESULT_NONE)
 		return 0;
-	return 1u << first | (kind == ARG_LINEAR ? 1u << RESULT_AREA : 0);
+	if (kind == ARG_LINEAR)
+		return 1u << RESULT_KADDR | 1u << RESULT_AREA | 1u << RESULT_USER;
+	if (kind == ARG_USER)
+		return 1u << RESULT_USER | 1u << RESULT_KADDR | 1u << RESULT_AREA;
+	return 1u << first;
 }

@@ -39,6 +39,13 @@ enum arg_kind {
 		       AREA */
 	ARG_AREA,   /* result of kind RESULT_AREA, offset in bytes; or NULL; or a number */
 	ARG_PAGES,  /* up to five pages [p, q, …], as ARG_LIST has numbers */
+	ARG_MEMORY_CACHE, /* result of kind RESULT_MEMORY_CACHE; or NULL */
+	ARG_GUEST,        /* result of kind RESULT_GUEST; or NULL */
+	ARG_WORD,         /* 64 bit, spelled in hex; likewise */
+	ARG_GVA,          /* 32 bit: a linear address of a guest */
+	ARG_LENGTH,       /* 32 bit: of a process' memory; drawn as pages mostly */
+	ARG_USER, /* 32 bit: an address of a process: a number, or the name of a RESULT_USER, a
+		     KADDR, an AREA with +bytes; or NULL */
 };
 
 enum result_kind {
@@ -49,15 +56,21 @@ enum result_kind {
 	RESULT_NUMBER,  /* decimal */
 	RESULT_HEX,
 	RESULT_TASK,
-	RESULT_SHOW,      /* ok, with `| ` lines */
-	RESULT_CPU,       /* what an instruction does: ok, or #GP | #PF 0x7 0x401000 */
-	RESULT_CPU_VALUE, /* the same, but hex instead of ok */
-	RESULT_CACHE,     /* an object cache: 0xc01a8000 | NULL */
-	RESULT_OBJECT,    /* an object of one: likewise, or ZERO_SIZE_PTR */
-	RESULT_AREA,      /* where something is mapped: 0xf8000000 | NULL */
+	RESULT_SHOW,         /* ok, with `| ` lines */
+	RESULT_CPU,          /* what an instruction does: ok, or #GP | #PF 0x7 0x401000; a guest's
+			     may end in -ENOMEM, too */
+	RESULT_CPU_VALUE,    /* the same, but hex instead of ok */
+	RESULT_CACHE,        /* an object cache: 0xc01a8000 | NULL */
+	RESULT_OBJECT,       /* an object of one: likewise, or ZERO_SIZE_PTR */
+	RESULT_AREA,         /* where something is mapped: 0xf8000000 | NULL */
+	RESULT_MEMORY_CACHE, /* a cache of KVM's: 0xc01a8000 | NULL */
+	RESULT_GUEST,        /* a guest: likewise */
+	RESULT_USER,         /* an address of a process: 0xb7700000 | -ENOMEM */
+	RESULT_TOUCH,        /* a user's access: ok, or SIGSEGV SEGV_MAPERR 0xb7700000 */
+	RESULT_TOUCH_VALUE,  /* the same, but hex instead of ok */
 };
 
-#define NR_RESULT_KINDS (RESULT_AREA + 1)
+#define NR_RESULT_KINDS (RESULT_TOUCH_VALUE + 1)
 
 struct arg_name {
 	const char *name;
@@ -114,13 +127,16 @@ enum op_group {
 	GROUP_CPU = 1u << 12,      /* control registers, page tables, accesses through them */
 	GROUP_SLAB = 1u << 13,     /* object caches and kmalloc */
 	GROUP_KMEM = 1u << 14,     /* vmalloc space, ioremap, kmap */
+	GROUP_KVM = 1u << 15,      /* KVM's caches, guests */
+	GROUP_SPACE = 1u << 16,    /* calls on address spaces */
+	GROUP_TOUCH = 1u << 17,    /* accesses of users, and of the kernel for them */
 };
 
 /* Every group that a sound kernel runs: what fuzz_system draws from. */
 #define GROUPS_ALL                                                                                 \
 	(GROUP_MACHINE | GROUP_PAGE | GROUP_SYSCTL | GROUP_FAULT | GROUP_SHOW | GROUP_ISOLATE |    \
 	 GROUP_RECLAIM_HOOKS | GROUP_TASK | GROUP_GETTER | GROUP_OWNER | GROUP_CPU | GROUP_SLAB |  \
-	 GROUP_KMEM)
+	 GROUP_KMEM | GROUP_KVM | GROUP_SPACE | GROUP_TOUCH)
 
 /* How a call ended. */
 enum outcome {
@@ -141,7 +157,10 @@ struct result {
 	const char *zone; /* RESULT_PAGE, not NULL: "DMA" "Normal" "HighMem" "Movable" */
 	bool failed;      /* NULL or -errno: names of it read as NULL */
 
-	/* RESULT_CPU, RESULT_CPU_VALUE that failed: the exception */
+	/*
+	 * RESULT_CPU, RESULT_CPU_VALUE that failed: the exception; 0: none, value is -errno.
+	 * RESULT_TOUCH, RESULT_TOUCH_VALUE that failed: signal, its code, its address
+	 */
 	uint8_t vector;
 	uint32_t code;    /* of #PF */
 	uint32_t address; /* of #PF */
@@ -240,7 +259,7 @@ static inline bool op_releases(const struct op *op)
 /* May an argument of @kind be a number, as well as the name of an address? */
 static inline bool arg_is_address(enum arg_kind kind)
 {
-	return kind == ARG_KADDR || kind == ARG_LINEAR || kind == ARG_AREA;
+	return kind == ARG_KADDR || kind == ARG_LINEAR || kind == ARG_AREA || kind == ARG_USER;
 }
 
 /* Does an argument of @kind take the remaining operands? */

@@ -26,6 +26,11 @@ static const char *const result_names[] = {
 	[RESULT_CACHE] = "cache",
 	[RESULT_OBJECT] = "object",
 	[RESULT_AREA] = "mapping",
+	[RESULT_MEMORY_CACHE] = "memory cache",
+	[RESULT_GUEST] = "guest",
+	[RESULT_USER] = "address or -errno",
+	[RESULT_TOUCH] = "ok or a signal",
+	[RESULT_TOUCH_VALUE] = "hex or a signal",
 	[RESULT_CPU] = "ok or an exception",
 	[RESULT_CPU_VALUE] = "hex or an exception",
 };
@@ -50,6 +55,12 @@ static const char *const kind_names[] = {
 	[ARG_OBJECT] = "the name of an object, with +bytes; or NULL",
 	[ARG_AREA] = "the name of a mapping, with +bytes; a number or NULL",
 	[ARG_PAGES] = "a page, or up to five in [ ]",
+	[ARG_MEMORY_CACHE] = "the name of a memory cache; or NULL",
+	[ARG_GUEST] = "the name of a guest; or NULL",
+	[ARG_WORD] = "a number of 64 bits",
+	[ARG_LENGTH] = "a size (K, M, G)",
+	[ARG_USER] = "an address: a number, the name of one with +bytes, or NULL",
+	[ARG_GVA] = "a linear address of a guest",
 	[ARG_ALIGN] = "0 or a power of two",
 	[ARG_STRING] = "one of 32 strings",
 	[ARG_LIST] = "a number, or up to five in [ ]",
@@ -81,6 +92,9 @@ static const struct {
 	{GROUP_CPU, "cpu"},
 	{GROUP_SLAB, "slab"},
 	{GROUP_KMEM, "kmem"},
+	{GROUP_KVM, "kvm"},
+	{GROUP_SPACE, "space"},
+	{GROUP_TOUCH, "touch"},
 };
 
 void op_signature_print(struct text_out *out, const struct op *op)
@@ -121,9 +135,10 @@ static void op_line_print(struct text_out *out, const struct op *op, bool markdo
 
 void ops_print(struct text_out *out, bool markdown)
 {
-	static const char *const titles[] = {"Machine",          "Pages", "Tunables",
-					     "Shows and checks", "CPU",   "Object caches",
-					     "Kernel mappings"};
+	static const char *const titles[] = {
+		"Machine", "Pages",         "Tunables",        "Shows and checks",
+		"CPU",     "Object caches", "Kernel mappings", "Address spaces",
+		"KVM"};
 
 	for (uint32_t t = 0; op_tables[t]; t++) {
 		text_out_format(out, markdown ? "%s## %s\n\n" : "%s%s\n", t ? "\n" : "", titles[t]);

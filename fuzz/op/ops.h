@@ -11,6 +11,8 @@
  *     128   ops_cpu        control registers, page tables, accesses through them
  *     160   ops_slab       object caches and kmalloc
  *     192   ops_kmem       vmalloc space, ioremap, kmap
+ *     240   ops_space      address spaces, and what users do in them
+ *     480   ops_kvm        KVM's caches, guests
  */
 #ifndef FUZZ_OP_OPS_H
 #define FUZZ_OP_OPS_H
@@ -40,7 +42,9 @@
 #define OPS_SHOW_ROWS    3
 #define OPS_CPU_ROWS     29
 #define OPS_SLAB_ROWS    22
-#define OPS_KMEM_ROWS    31
+#define OPS_KMEM_ROWS    35
+#define OPS_SPACE_ROWS   38
+#define OPS_KVM_ROWS     18
 
 extern const struct op ops_machine[OPS_MACHINE_ROWS + 1];
 extern const struct op ops_page[OPS_PAGE_ROWS + 1];
@@ -49,5 +53,7 @@ extern const struct op ops_show[OPS_SHOW_ROWS + 1];
 extern const struct op ops_cpu[OPS_CPU_ROWS + 1];
 extern const struct op ops_slab[OPS_SLAB_ROWS + 1];
 extern const struct op ops_kmem[OPS_KMEM_ROWS + 1];
+extern const struct op ops_space[OPS_SPACE_ROWS + 1];
+extern const struct op ops_kvm[OPS_KVM_ROWS + 1];
 
 #endif

@@ -10,16 +10,17 @@
 #include "fuzz/op/run_kmem.h"
 #include "fuzz/op/word.h"
 
-#define SIZE    RANGED("size", ARG_BYTES, 0, 1 << 16)
-#define GFP     WORDS("gfp_mask", ARG_FLAGS, gfp_words)
-#define PROT    WORDS("prot", ARG_ENUM, prot_words)
-#define NODE    RANGED("node", ARG_NID, -1, MAX_NUMNODES - 1)
-#define AREA    ARG("addr", ARG_AREA)
-#define PAGE    ARG("page", ARG_PAGE)
-#define PAGES   ARG("pages", ARG_PAGES)
-#define COUNT   RANGED("count", ARG_UINT, 0, 48)
-#define PATTERN RANGED("pattern", ARG_HEX, 0, UINT32_MAX)
-#define TYPE    WORDS("type", ARG_ENUM, km_words)
+#define SIZE      RANGED("size", ARG_BYTES, 0, 1 << 16)
+#define GFP       WORDS("gfp_mask", ARG_FLAGS, gfp_words)
+#define PROT      WORDS("prot", ARG_ENUM, prot_words)
+#define NODE      RANGED("node", ARG_NID, -1, MAX_NUMNODES - 1)
+#define AREA      ARG("addr", ARG_AREA)
+#define PAGE      ARG("page", ARG_PAGE)
+#define PAGES     ARG("pages", ARG_PAGES)
+#define COUNT     RANGED("count", ARG_UINT, 0, 48)
+#define PATTERN   RANGED("pattern", ARG_HEX, 0, UINT32_MAX)
+#define TYPE      WORDS("type", ARG_ENUM, km_words)
+#define FEW_BYTES RANGED("bytes", ARG_ALIGN, 1, 8)
 #define TIMES                                                                                      \
 	{                                                                                          \
 		.name = "count", .kind = ARG_UINT, .min = 1, .max = 4, .optional = true            \
@@ -254,5 +255,34 @@ const struct op ops_kmem[OPS_KMEM_ROWS + 1] = {
 	SET_MEMORY(220, uc, "… are not cached"),
 	SET_MEMORY(221, wb, "… are cached again"),
 	SET_MEMORY(222, 4k, "… are mapped by small pages"),
+	SET_MEMORY(223, wc, "… are not cached; stores may be combined, where the CPU can"),
+	{.number = 224,
+	 .name = "vread",
+	 .args = {AREA, FEW_BYTES},
+	 .result = RESULT_HEX,
+	 ALL_OF(vread),
+	 .life = LIFE_USES,
+	 .context = CONTEXT_TASK,
+	 .weight = 8,
+	 .groups = GROUP_KMEM,
+	 .help = "up to 8 bytes of an area, through mappings of its pages; of a device: zeros"},
+	{.number = 225,
+	 .name = "probe_kernel_read",
+	 .args = {AREA, FEW_BYTES},
+	 .result = RESULT_CPU_VALUE,
+	 ALL_OF(probe_kernel_read),
+	 .life = LIFE_USES,
+	 .weight = 10,
+	 .groups = GROUP_KMEM,
+	 .help = "up to 8 bytes at an address that may not be mapped: then -EFAULT"},
+	{.number = 226,
+	 .name = "probe_kernel_write",
+	 .args = {AREA, FEW_BYTES, RANGED("value", ARG_WORD, 0, UINT16_MAX)},
+	 .result = RESULT_CPU,
+	 ALL_OF(probe_kernel_write),
+	 .life = LIFE_USES,
+	 .weight = 10,
+	 .groups = GROUP_KMEM,
+	 .help = "likewise, written"},
 	{.name = NULL},
 };

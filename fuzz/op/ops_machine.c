@@ -4,8 +4,9 @@
  */
 #include "fuzz/op/ops.h"
 #include "fuzz/op/run.h"
+#include "fuzz/op/run_space.h"
 
-#define NOT_BUILT .not_built = "tasks with an address space are not built yet: kthread() is"
+#define PROCESS(op) .name = #op, .run = run_##op, .misuse = misuse_##op, .model = model_##op
 
 const struct op ops_machine[OPS_MACHINE_ROWS + 1] = {
 	{.number = OP_BOOT,
@@ -33,17 +34,19 @@ const struct op ops_machine[OPS_MACHINE_ROWS + 1] = {
 	 .help = "a kernel thread on this CPU (modulo those that the machine has); its lines are "
 		 "@name ..."},
 	{.number = 4,
-	 .name = "thread",
+	 PROCESS(thread),
 	 .result = RESULT_TASK,
+	 .context = CONTEXT_TASK,
+	 .weight = 6,
 	 .groups = GROUP_TASK,
-	 .help = "a task that shares the caller's mm",
-	 NOT_BUILT},
+	 .help = "a task that shares the caller's address space, on its CPU"},
 	{.number = 5,
-	 .name = "fork",
+	 PROCESS(fork),
 	 .result = RESULT_TASK,
+	 .context = CONTEXT_TASK,
+	 .weight = 8,
 	 .groups = GROUP_TASK,
-	 .help = "a task with a copy of the caller's mm",
-	 NOT_BUILT},
+	 .help = "a task with a copy of the caller's address space, on its CPU"},
 	{.number = 6,
 	 .name = "switch_cpu",
 	 .args = {RANGED("cpu", ARG_CPU, 0, 3)},

@@ -13,6 +13,7 @@ const struct op ops_sysctl[OPS_SYSCTL_ROWS + 1] = {
 	 .result = RESULT_SYSCALL,
 	 .run = run_sysctl,
 	 .misuse = misuse_sysctl,
+	 .model = model_sysctl,
 	 .context = CONTEXT_TASK,
 	 .weight = 4,
 	 .groups = GROUP_SYSCTL,

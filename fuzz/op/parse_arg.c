@@ -155,6 +155,12 @@ static const char *result_kind_noun(enum result_kind kind)
 		return "an object";
 	case RESULT_AREA:
 		return "a mapping";
+	case RESULT_MEMORY_CACHE:
+		return "a memory cache";
+	case RESULT_GUEST:
+		return "a guest";
+	case RESULT_USER:
+		return "an address of a process";
 	default:
 		return "a number";
 	}
@@ -211,6 +217,7 @@ static bool parse_value(struct parser *parser, const struct arg *arg, uint64_t *
 	case ARG_STRING:
 		return parse_string(parser, value);
 	case ARG_PADDR:
+	case ARG_WORD:
 		return parse_number(parser, 0, UINT64_MAX, value);
 	default:
 		return parse_number(parser, 0, UINT32_MAX, value);

@@ -41,6 +41,12 @@ static char name_letter(enum result_kind kind)
 		return 'o';
 	case RESULT_AREA:
 		return 'v';
+	case RESULT_MEMORY_CACHE:
+		return 'm';
+	case RESULT_GUEST:
+		return 'g';
+	case RESULT_USER:
+		return 'u';
 	default:
 		return '\0';
 	}

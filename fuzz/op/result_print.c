@@ -4,6 +4,7 @@
  */
 #include "fuzz/op/print.h"
 
+#include "core/base/signal.h"
 #include "sim/exception.h"
 
 #include <inttypes.h>
@@ -62,8 +63,23 @@ static void exception_print(struct text_out *out, const struct result *result)
 {
 	if (result->vector == EXCEPTION_PAGE_FAULT)
 		text_out_format(out, "#PF 0x%x 0x%x", result->code, result->address);
+	else if (result->vector == 0)
+		syscall_print(out, (int64_t)result->value);
 	else
 		text_out_string(out, "#GP");
+}
+
+/* SIGSEGV SEGV_MAPERR 0x1000 */
+static void signal_print(struct text_out *out, const struct result *result)
+{
+	if (result->vector == SIGKILL)
+		text_out_string(out, "SIGKILL");
+	else if (result->vector == SIGBUS)
+		text_out_format(out, "SIGBUS BUS_ADRERR 0x%x", result->address);
+	else
+		text_out_format(out, "SIGSEGV %s 0x%x",
+				result->code == SEGV_ACCERR ? "SEGV_ACCERR" : "SEGV_MAPERR",
+				result->address);
 }
 
 static void done_print(struct text_out *out, const struct result *result)
@@ -83,7 +99,15 @@ static void done_print(struct text_out *out, const struct result *result)
 	case RESULT_CACHE:
 	case RESULT_OBJECT:
 	case RESULT_AREA:
+	case RESULT_MEMORY_CACHE:
+	case RESULT_GUEST:
 		kaddr_print(out, result->failed ? 0 : result->value);
+		break;
+	case RESULT_USER:
+		if (result->failed)
+			syscall_print(out, (int64_t)result->value);
+		else
+			text_out_format(out, "0x%08" PRIx64, result->value);
 		break;
 	case RESULT_SYSCALL:
 		syscall_print(out, (int64_t)result->value);
@@ -103,6 +127,18 @@ static void done_print(struct text_out *out, const struct result *result)
 	case RESULT_CPU_VALUE:
 		if (result->failed)
 			exception_print(out, result);
+		else
+			text_out_format(out, "0x%" PRIx64, result->value);
+		break;
+	case RESULT_TOUCH:
+		if (result->failed)
+			signal_print(out, result);
+		else
+			text_out_string(out, "ok");
+		break;
+	case RESULT_TOUCH_VALUE:
+		if (result->failed)
+			signal_print(out, result);
 		else
 			text_out_format(out, "0x%" PRIx64, result->value);
 		break;

@@ -157,7 +157,7 @@ PAGE_MODEL_ROWS(X)
 
 /* Rows of CPUs that go and come. */
 op_run_fn run_cpu_down, run_cpu_up;
-op_model_fn model_cpu_down, model_cpu_up;
+op_model_fn model_cpu_down, model_cpu_up, model_sysctl;
 op_misuse_fn misuse_cpu_up;
 
 op_misuse_fn misuse_show, misuse_exit, misuse_switch_cpu, misuse_sysctl;

@@ -12,7 +12,8 @@
 
 #include "core/base/page_addr.h"
 #include "core/boot/boot.h"
-#include "core/kmap/fault.h"
+#include "core/fault/fault.h"
+#include "core/pgtable/pgtable.h"
 #include "fuzz/model/area_model.h"
 #include "fuzz/model/footprint.h"
 #include "fuzz/model/look.h"
@@ -22,6 +23,7 @@
 #include "sim/access.h"
 #include "sim/cpu.h"
 #include "sim/look.h"
+#include "sim/mark.h"
 #include "sim/ram.h"
 
 uint32_t run_cpu(const struct run *run)
@@ -52,6 +54,8 @@ void mmu_model_ready(void)
 	struct mmu_model_registers registers[NR_CPUS];
 
 	if (mmu_model_started()) {
+		for (uint32_t cpu = 0; cpu < cpu_count(); cpu++)
+			mmu_model_root_is(cpu, mmu_of(cpu)->control.cr3);
 		mmu_model_step();
 		return;
 	}
@@ -208,10 +212,29 @@ static bool access_oopses(const struct access *access)
 	return false;
 }
 
+/*
+ * The table of @address, if the directory of @cpu lacks it and the kernel's own has it: the first
+ * try would fault, and the kernel repair that. The MMU's model judges one try.
+ */
+static void table_get(uint32_t cpu, vaddr_t address)
+{
+	pgd_t *own = window_ptr(PAGE_OFFSET + (mmu_of(cpu)->control.cr3 & PAGE_MASK));
+	pgd_t *entry = pgd_offset_pgd(own, address);
+
+	if (PAGING_PAE || address < PAGE_OFFSET || pgd_val(*entry) != 0)
+		return;
+	*entry = *pgd_offset_k(address);
+	mark_written(entry, sizeof(*entry));
+}
+
 static struct misuse_verdict access_verdict(const struct run *run, const struct access *access)
 {
 	uint32_t cpu = run_cpu(run);
 
+	if (kernel_handles(run, access)) {
+		table_get(cpu, access->address);
+		table_get(cpu, access->address + access->size - 1);
+	}
 	mmu_model_ready();
 	if (!footprint_is_ours(mmu_of(cpu), access, false))
 		return verdict(USE_SKIPPED);
@@ -219,6 +242,15 @@ static struct misuse_verdict access_verdict(const struct run *run, const struct 
 	if (kernel_handles(run, access) && access_oopses(access))
 		return (struct misuse_verdict){USE_ENDS, "oops 0x*"};
 	return verdict(USE_SOUND);
+}
+
+/* The task has the CPU, which may have had another directory when the access was judged. */
+static void access_begins(uint32_t cpu, const struct access *access)
+{
+	table_get(cpu, access->address);
+	table_get(cpu, access->address + access->size - 1);
+	mmu_model_root_is(cpu, mmu_of(cpu)->control.cr3);
+	mmu_model_before(cpu, access);
 }
 
 /* What a page holds that nobody wrote to is not MSan's business: a CPU loads it all the same. */
@@ -229,6 +261,8 @@ static void access_run(struct run *run, const struct access *access, struct resu
 	run->changes.registers = true;
 	if (!kernel_handles(run, access))
 		exception_register(EXCEPTION_PAGE_FAULT, NULL);
+	else if (mmu_model_started())
+		access_begins(run_cpu(run), access);
 	cpu_set_cpl(access->user ? 3 : 0);
 	cpu_try_access(access, &outcome);
 	cpu_set_cpl(0);

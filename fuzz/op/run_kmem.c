@@ -16,6 +16,7 @@
 #include "fuzz/model/look.h"
 #include "fuzz/op/word.h"
 #include "sim/access.h"
+#include "sim/look.h"
 
 #define WORDS      (PAGE_SIZE / 4)
 #define FLAGS_USED (GFP_KERNEL | __GFP_HIGHMEM)
@@ -58,13 +59,14 @@ static void area_result(struct result *result, const volatile void *p)
 	result->failed = result->value == 0;
 }
 
-/* What its requests inside are like, for those who judge a NULL. */
-static void asks_inside(struct run *run, uint64_t gfp)
+void kmem_asks_inside(struct run *run, uint64_t gfp)
 {
 	struct flight *flight = run_flight(run);
 
 	run->changes.areas = true;
 	flight->inside.made = true;
+	flight->inside.areas_told = run->changes.areas_told;
+	flight->inside.others_move = kmem_others_move_areas(run);
 	flight->inside.asked = availability_request_now((gfp_t)gfp, 0, -1);
 	flight->inside.faults = slab_request_of_size(PAGE_SIZE, GFP_KERNEL, -1).faults;
 }
@@ -73,37 +75,37 @@ static void asks_inside(struct run *run, uint64_t gfp)
 
 void run_vmalloc(struct run *run, const struct value *args, struct result *result)
 {
-	asks_inside(run, FLAGS_USED);
+	kmem_asks_inside(run, FLAGS_USED);
 	area_result(result, vmalloc((ulong_t)args[0].number));
 }
 
 void run_vzalloc(struct run *run, const struct value *args, struct result *result)
 {
-	asks_inside(run, FLAGS_USED);
+	kmem_asks_inside(run, FLAGS_USED);
 	area_result(result, vzalloc((ulong_t)args[0].number));
 }
 
 void run_vmalloc_32(struct run *run, const struct value *args, struct result *result)
 {
-	asks_inside(run, GFP_KERNEL);
+	kmem_asks_inside(run, GFP_KERNEL);
 	area_result(result, vmalloc_32((ulong_t)args[0].number));
 }
 
 void run_vmalloc_user(struct run *run, const struct value *args, struct result *result)
 {
-	asks_inside(run, FLAGS_USED);
+	kmem_asks_inside(run, FLAGS_USED);
 	area_result(result, vmalloc_user((ulong_t)args[0].number));
 }
 
 void run_vmalloc_node(struct run *run, const struct value *args, struct result *result)
 {
-	asks_inside(run, FLAGS_USED);
+	kmem_asks_inside(run, FLAGS_USED);
 	area_result(result, vmalloc_node((ulong_t)args[0].number, node_arg(&args[1])));
 }
 
 void run___vmalloc(struct run *run, const struct value *args, struct result *result)
 {
-	asks_inside(run, args[1].number);
+	kmem_asks_inside(run, args[1].number);
 	area_result(result,
 		    __vmalloc((ulong_t)args[0].number, (gfp_t)args[1].number, prot_arg(&args[2])));
 }
@@ -159,7 +161,7 @@ void run_vmap(struct run *run, const struct value *args, struct result *result)
 	struct page *pages[KMEM_PAGES_MAX];
 	uint32_t count = (uint32_t)args[0].number;
 
-	asks_inside(run, FLAGS_USED);
+	kmem_asks_inside(run, FLAGS_USED);
 	pages_gather(run, args, 2, count, pages);
 	area_result(result, vmap(pages, count, VM_MAP, prot_arg(&args[1])));
 }
@@ -174,7 +176,7 @@ void run_vm_map_ram(struct run *run, const struct value *args, struct result *re
 	struct page *pages[KMEM_PAGES_MAX];
 	uint32_t count = (uint32_t)args[0].number;
 
-	asks_inside(run, FLAGS_USED);
+	kmem_asks_inside(run, FLAGS_USED);
 	pages_gather(run, args, 3, count, pages);
 	area_result(result, vm_map_ram(pages, count, node_arg(&args[1]), prot_arg(&args[2])));
 }
@@ -194,13 +196,13 @@ void run_vm_unmap_aliases(struct run *run, const struct value *args, struct resu
 
 void run_ioremap(struct run *run, const struct value *args, struct result *result)
 {
-	asks_inside(run, FLAGS_USED);
+	kmem_asks_inside(run, FLAGS_USED);
 	area_result(result, ioremap(args[0].number, (ulong_t)args[1].number));
 }
 
 void run_ioremap_cache(struct run *run, const struct value *args, struct result *result)
 {
-	asks_inside(run, FLAGS_USED);
+	kmem_asks_inside(run, FLAGS_USED);
 	area_result(result, ioremap_cache(args[0].number, (ulong_t)args[1].number));
 }
 
@@ -320,19 +322,32 @@ void run_kmap_atomic_copy(struct run *run, const struct value *args, struct resu
 
 /* ---- rights ---------------------------------------------------------------------------------- */
 
+/* How many large pages map lowmem, for who looks from outside. */
+static ulong_t large_pages_look(void)
+{
+	ulong_t large;
+
+	look_begin();
+	large = pgtable_vars->direct_pages_count[PG_LEVEL_2M];
+	look_end();
+	return large;
+}
+
 /* The table that a split takes stays in use: those pages do not come back. */
 #define SET_MEMORY(what)                                                                           \
 	void run_set_memory_##what(struct run *run, const struct value *args,                      \
 				   struct result *result)                                          \
 	{                                                                                          \
-		ulong_t large = pgtable_vars->direct_pages_count[PG_LEVEL_2M];                     \
+		ulong_t large = large_pages_look();                                                \
 		int error;                                                                         \
                                                                                                    \
-		asks_inside(run, GFP_KERNEL);                                                      \
+		kmem_asks_inside(run, GFP_KERNEL);                                                 \
+		run->changes.rights = true;                                                        \
+		area_model_change_begins((uint32_t)args[0].number, (uint32_t)args[1].number);      \
 		error = set_memory_##what((vaddr_t)args[0].number, (uint32_t)args[1].number);      \
 		result->value = (uint64_t)(int64_t)error;                                          \
 		result->failed = error < 0;                                                        \
-		if (pgtable_vars->direct_pages_count[PG_LEVEL_2M] != large)                        \
+		if (large_pages_look() != large)                                                   \
 			run->changes.pages_lost = true;                                            \
 	}
 
@@ -343,3 +358,4 @@ SET_MEMORY(x)
 SET_MEMORY(uc)
 SET_MEMORY(wb)
 SET_MEMORY(4k)
+SET_MEMORY(wc)

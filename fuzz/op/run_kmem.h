@@ -41,7 +41,11 @@
 	X(set_memory_x)                                                                            \
 	X(set_memory_uc)                                                                           \
 	X(set_memory_wb)                                                                           \
-	X(set_memory_4k)
+	X(set_memory_4k)                                                                           \
+	X(set_memory_wc)                                                                           \
+	X(vread)                                                                                   \
+	X(probe_kernel_read)                                                                       \
+	X(probe_kernel_write)
 
 #define X(op)                                                                                      \
 	op_run_fn run_##op;                                                                        \
@@ -78,6 +82,19 @@ void kmem_frames(const struct run *run, const struct value *args, uint32_t first
 /* What a call asks the models to see mapped. */
 struct area_asked kmem_vmalloc_asked(uint64_t size, uint64_t gfp, bool zeroed, uint64_t prot);
 struct area_asked kmem_ioremap_asked(uint64_t phys_addr, uint64_t size, bool cached);
+
+/*
+ * The call that runs asks for memory with flags @gfp, inside: told before it does, for those who
+ * judge what it comes to. kmem_pages_to_be_had(): pages that ordinary requests can have now.
+ * kmem_had_memory(): afterwards: could it have had @pages pages, with nobody else running and no
+ * fault injected?
+ */
+void kmem_asks_inside(struct run *run, uint64_t gfp);
+uint64_t kmem_pages_to_be_had(bool highmem);
+bool kmem_had_memory(const struct run *run, uint64_t pages, bool highmem);
+
+/* Is somebody else in the middle of a call that takes addresses, or gives them back? */
+bool kmem_others_move_areas(const struct run *run);
 
 /* Has kmap() any of the @nr frames from @pfn on, or is a call about to? Who frees them errs. */
 bool kmem_frames_mapped(const struct run *run, pfn_t pfn, uint32_t nr);

@@ -158,7 +158,24 @@ static bool slot_may_be_taken(const struct run *run, uint64_t type)
 	return false;
 }
 
+/* Is another call under way that may warn of its slots, too? */
+static bool others_may_warn(const struct run *run)
+{
+	for (uint32_t task = 0; task < TASKS_MAX; task++)
+		for (const struct flight *f = run->in_flight[task]; f != NULL; f = f->interrupted)
+			if (f != run->judged && op_nr_args(f->op) > 1 &&
+			    f->op->args[1].names == km_words)
+				return true;
+	return false;
+}
+
 #define KM_WARNINGS_MAX 10u
+
+/* The kernel says so ten times. */
+static bool must_warn(const struct run *run)
+{
+	return run->changes.km_warnings < KM_WARNINGS_MAX && !others_may_warn(run);
+}
 
 /* A page through an atomic slot. */
 struct atomic_use {
@@ -201,8 +218,7 @@ static struct misuse_verdict atomic_verdict(const struct run *run, const struct 
 		return ends(NO_SUCH_SLOT);
 	if (!use->high || !wrong_context(run, use->type))
 		return sound;
-	return logged(run->changes.km_warnings < KM_WARNINGS_MAX ? "WARN debug_kmap_atomic: *"
-								 : "?WARN debug_kmap_atomic: *");
+	return logged(must_warn(run) ? "WARN debug_kmap_atomic: *" : "?WARN debug_kmap_atomic: *");
 }
 
 struct misuse_verdict misuse_kmap_atomic_fill(const struct run *run, const struct value *args)
@@ -309,3 +325,4 @@ SET_MEMORY(x)
 SET_MEMORY(uc)
 SET_MEMORY(wb)
 SET_MEMORY(4k)
+SET_MEMORY(wc)

@@ -2,6 +2,8 @@
 /*
  * What the models learn from operations on kernel mappings, and when a NULL is right.
  */
+#include <string.h>
+
 #include "core/base/mm_types.h"
 #include "core/base/page_addr.h"
 #include "core/base/zone.h"
@@ -33,7 +35,7 @@ static bool went_well(const struct run *run)
 /* ---- a NULL ---------------------------------------------------------------------------------- */
 
 /* Pages that ordinary requests can have now. */
-static uint64_t pages_to_be_had(bool highmem)
+uint64_t kmem_pages_to_be_had(bool highmem)
 {
 	uint64_t pages = 0;
 	struct zone *zone;
@@ -53,17 +55,61 @@ static bool faults_came(const struct flight *flight)
 	return slab_request_of_size(PAGE_SIZE, GFP_KERNEL, -1).faults != flight->inside.faults;
 }
 
+bool kmem_had_memory(const struct run *run, uint64_t pages, bool highmem)
+{
+	const struct flight *flight = run_flight(run);
+
+	return flight->alone && !faults_came(flight) && pages <= kmem_pages_to_be_had(highmem) &&
+	       PAGES_BESIDE <= kmem_pages_to_be_had(false);
+}
+
+/* Does @flight take addresses, or give them back? */
+static bool moves_areas(const struct flight *flight)
+{
+	return flight->op->groups & GROUP_KMEM &&
+	       (flight->op->life == LIFE_MAKES || flight->op->life == LIFE_FREES);
+}
+
+bool kmem_others_move_areas(const struct run *run)
+{
+	const struct flight *flight = run_flight(run);
+
+	for (uint32_t task = 0; task < TASKS_MAX; task++)
+		for (const struct flight *f = run->in_flight[task]; f != NULL; f = f->interrupted)
+			if (f != flight && moves_areas(f))
+				return true;
+	return false;
+}
+
+/* Did, or does, anybody else take or give addresses since the call began? */
+static bool others_had_areas(const struct run *run)
+{
+	const struct inner_requests *inside = &run_flight(run)->inside;
+
+	return inside->others_move || kmem_others_move_areas(run) ||
+	       inside->areas_told != run->changes.areas_told;
+}
+
+/* Does the kernel say that there are no addresses? Who purges meanwhile is waited for. */
+static bool addresses_denied(const struct run *run)
+{
+	return strstr(run_lines_of(run, run_flight(run)->step), "vmap allocation for size") &&
+	       !others_had_areas(run);
+}
+
 /* Was memory out, or addresses, or was there a fault? Else the kernel had no reason. */
 static void judge_refusal(const struct run *run, const struct area_asked *asked)
 {
-	const struct flight *flight = run_flight(run);
 	uint64_t wanted = (asked->own ? asked->pages : 0) + PAGES_BESIDE;
 
 	if (area_model_refused(asked))
 		return;
+	if (!area_model_hiding() && addresses_denied(run))
+		area_model_complain("%u pages were refused for want of addresses, and there are "
+				    "some",
+				    asked->pages);
 	area_model_hides(); /* what it had for a moment is lazily freed */
-	if (!flight->alone || faults_came(flight) || wanted > pages_to_be_had(!asked->lowmem) ||
-	    PAGES_BESIDE > pages_to_be_had(false))
+	if (!kmem_had_memory(run, wanted, !asked->lowmem))
 		return;
 	area_model_complain("%u pages were refused, and nothing speaks against them", asked->pages);
 }
@@ -75,6 +121,7 @@ static void learn_area(struct run *run, const struct area_asked *asked, const st
 
 	if (run->changes.cpus) /* how much is lazily freed depends on them */
 		area_model_hides();
+	run->changes.areas_told += !result->failed;
 	if (result->failed)
 		judge_refusal(run, asked);
 	else
@@ -161,8 +208,10 @@ static void learn_freed(struct run *run, const struct value *args)
 {
 	struct area_view view = area_model_at((uint32_t)args[0].number);
 
-	if (went_well(run) && view.state == AREA_LIVE)
-		area_model_freed(view.call);
+	if (!went_well(run) || view.state != AREA_LIVE)
+		return;
+	run->changes.areas_told++;
+	area_model_freed(view.call);
 }
 
 void model_vfree(struct run *run, const struct value *args, const struct result *result)
@@ -357,9 +406,13 @@ void model_kunmap(struct run *run, const struct value *args, const struct result
 
 /* ---- content --------------------------------------------------------------------------------- */
 
+/* A call may have several: of two slots, for two reasons. */
 static void learn_warning(struct run *run)
 {
-	run->changes.km_warnings += !went_well(run);
+	const char *line = run_lines_of(run, run_flight(run)->step);
+
+	for (; (line = strstr(line, "WARN debug_kmap_atomic")) != NULL; line++)
+		run->changes.km_warnings++;
 }
 
 /* Where others ran meanwhile, nobody knows who wrote last. */
@@ -435,6 +488,8 @@ static void learn_rights(struct run *run, const struct value *args, const struct
 
 	area_model_hides(); /* it purges, too */
 	area_model_rights_change();
+	if (run_flight(run)->alone)
+		area_model_change_ended(right);
 	if (any_absent(first, (uint32_t)args[1].number)) {
 		/* … other changes may be none at all */
 		if (!result->failed && right == AREA_RIGHT_WRITE)
@@ -443,7 +498,7 @@ static void learn_rights(struct run *run, const struct value *args, const struct
 		return;
 	}
 	if (result->failed && run_flight(run)->alone && !faults_came(run_flight(run)) &&
-	    pages_to_be_had(false) > PAGES_BESIDE)
+	    kmem_pages_to_be_had(false) > PAGES_BESIDE)
 		area_model_complain("rights of 0x%x did not change, and nothing speaks against it",
 				    first);
 	for (uint32_t i = 0; i < args[1].number && !result->failed; i++)
@@ -464,3 +519,4 @@ SET_MEMORY(x, AREA_RIGHT_EXECUTE, true)
 SET_MEMORY(uc, AREA_RIGHT_CACHE, false)
 SET_MEMORY(wb, AREA_RIGHT_CACHE, true)
 SET_MEMORY(4k, AREA_RIGHT_LARGE, false)
+SET_MEMORY(wc, AREA_RIGHT_CACHE, false)

@@ -70,6 +70,7 @@ static void count(struct run *run, uint32_t zone_nr, uint32_t item, int32_t by)
 	struct run_changes *changes = &run->changes;
 	uint32_t i = 0;
 
+	changes->counts = true;
 	while (i < changes->nr_counted &&
 	       (changes->counted[i].zone_nr != zone_nr || changes->counted[i].item != item))
 		i++;

@@ -89,6 +89,7 @@ void run_set_page_flags(struct run *run, const struct value *args, struct result
 {
 	struct page *page = page_arg(&args[0]);
 
+	run->changes.counts |= (args[1].number & PAGE_FLAG(mlocked)) != 0;
 	flags_change(page, (uint32_t)args[1].number, 0);
 }
 
@@ -141,6 +142,7 @@ void run_set_page_mapping(struct run *run, const struct value *args, struct resu
 
 void run_set_page_mapcount(struct run *run, const struct value *args, struct result *result)
 {
+	run->changes.counts = true;
 	mapcount_set(page_arg(&args[0]), (uint32_t)args[1].number);
 }
 

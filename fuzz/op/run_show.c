@@ -3,12 +3,15 @@
  * Run functions: what the kernel shows of itself; requests to the engine.
  */
 #include "core/base/kernel.h"
+#include "core/base/sched.h"
 #include "core/boot/boot.h"
 #include "core/kmap/kmap_show.h"
 #include "core/page/meminfo.h"
 #include "core/page/page_show.h"
 #include "core/pgtable/pgtable.h"
 #include "core/slab/slab_show.h"
+#include "core/vma/maps_show.h"
+#include "core/vma/pte_show.h"
 #include "fuzz/op/run.h"
 #include "fuzz/op/run_page_count.h"
 #include "fuzz/op/run_state.h"
@@ -33,6 +36,23 @@ static void (*const boot_shows[])(struct seq *seq) = {
 	[SHOW_vmallocinfo] = show_vmallocinfo,
 	[SHOW_kmaps] = show_kmaps,
 };
+
+/* Of the caller's address space; a kernel thread has none, and shows nothing. */
+static void (*const space_shows[])(struct seq *seq, const struct mm_struct *mm) = {
+	[SHOW_maps] = show_maps,
+	[SHOW_smaps] = show_smaps,
+	[SHOW_pagetables] = show_user_page_tables,
+};
+
+static void text_show(struct seq *seq, uint32_t word)
+{
+	if (word < ARRAY_SIZE(shows) && shows[word] != NULL)
+		shows[word](seq, false);
+	else if (word < ARRAY_SIZE(boot_shows))
+		boot_shows[word](seq);
+	else if (current->mm != NULL)
+		space_shows[word](seq, current->mm);
+}
 
 static void lines_show(struct run *run, char *text)
 {
@@ -60,10 +80,7 @@ void run_show(struct run *run, const struct value *args, struct result *result)
 
 	run->shows |= 1u << scratch;
 	seq.buf[0] = '\0';
-	if (args[0].number < ARRAY_SIZE(shows) && shows[args[0].number] != NULL)
-		shows[args[0].number](&seq, false);
-	else
-		boot_shows[args[0].number](&seq);
+	text_show(&seq, (uint32_t)args[0].number);
 	lines_show(run, seq.buf);
 	run->shows &= ~(1u << scratch);
 }

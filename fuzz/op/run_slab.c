@@ -145,6 +145,7 @@ void run_slab_tune(struct run *run, const struct value *args, struct result *res
 	int error = slab_tune(cache_arg(&args[0]), (int)args[1].number, (int)args[2].number,
 			      (int)args[3].number);
 
+	run->changes.tuned |= object_model_cache(args[0].ref).asked.shared;
 	result->value = (uint64_t)(int64_t)error;
 	result->failed = error < 0;
 }

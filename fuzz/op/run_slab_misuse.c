@@ -7,6 +7,7 @@
  *   create                   size, flags that cannot be           logged; with SLAB_PANIC: ends
  *   create                   a name with a space, a bad region    logged: a WARN
  *   destroy                  objects are left                     logged
+ *   destroy                  a memory cache has objects of it     skipped: nobody knows how many
  *   alloc                    zone bits that the cache has not     slab_debug: ends, else skipped
  *   alloc                    may wait, in an interrupt            skipped: it may have luck
  *   free                     another cache's, with slab_debug     ends: cache_free_debugcheck
@@ -24,6 +25,7 @@
 #include "core/base/blind.h"
 #include "core/base/page_addr.h"
 #include "core/slab/slab.h"
+#include "fuzz/model/memory_cache_model.h"
 #include "fuzz/op/run_slab.h"
 #include "fuzz/op/run_state.h"
 #include "fuzz/op/verdict.h"
@@ -122,9 +124,15 @@ static bool may_call(const struct run *run)
 	return !run->changes.objects_spoiled;
 }
 
-static bool wait_in_irq(const struct run *run, uint64_t gfp)
+/*
+ * Would it wait where nobody may? In a handler; or with interrupts off, as whoever may use the
+ * reserves does for a slab that must not fail and for which nobody said that it may wait.
+ */
+static bool waits_while_atomic(const struct run *run, uint64_t gfp)
 {
-	return run->judged != NULL && run->judged->in_irq && (gfp & __GFP_WAIT);
+	if (gfp & __GFP_WAIT)
+		return in_irq(run);
+	return (gfp & __GFP_NOFAIL) && run->changes.task_flags;
 }
 
 #define CREATE_MAY_SAY                                                                             \
@@ -209,9 +217,10 @@ struct misuse_verdict misuse_kmem_cache_destroy(const struct run *run, const str
 	if (args[0].number == 0)
 		return sound;
 	if (!may_call(run) || !cache_alive(&args[0]) || caches_change(run) ||
+	    memory_cache_model_uses((uint32_t)args[0].number) ||
 	    others_at_work(run, args[0].number, true))
 		return skipped;
-	if (view.refs > 1 || view.objects == 0)
+	if (view.refs > 1 || view.objects == 0 || view.asked.shared)
 		return run->changes.objects_tainted ? logged(CORRUPTION) : sound;
 	return logged("kmem_cache_destroy *: Slab cache still has objects\n" CORRUPTION);
 }
@@ -250,7 +259,7 @@ static struct misuse_verdict cache_alloc_verdict(const struct run *run, const st
 	uint32_t traits = object_model_cache(cache->ref).asked.traits;
 	bool is_dma = traits & TRAIT_DMA;
 
-	if (!may_call(run) || !cache_alive(cache) || wait_in_irq(run, gfp) ||
+	if (!may_call(run) || !cache_alive(cache) || waits_while_atomic(run, gfp) ||
 	    others_at_work(run, cache->number, false))
 		return skipped;
 	if (wants_dma != is_dma && debug_on())
@@ -280,7 +289,7 @@ struct misuse_verdict misuse_kmem_cache_zalloc(const struct run *run, const stru
 /* The general caches have both kinds of zone that they may have. */
 static struct misuse_verdict kmalloc_verdict(const struct run *run, uint64_t gfp)
 {
-	if (!may_call(run) || wait_in_irq(run, gfp) || (gfp & (__GFP_HIGHMEM | __GFP_DMA32)))
+	if (!may_call(run) || waits_while_atomic(run, gfp) || (gfp & (__GFP_HIGHMEM | __GFP_DMA32)))
 		return skipped;
 	return alloc_logs(run);
 }

@@ -54,6 +54,18 @@ struct object_cache_asked cache_asked(const struct value *args, bool usercopy)
 	return asked;
 }
 
+/* Has a cache more references than the program, which just got one? Then the kernel has it, too. */
+static bool kernel_has_it(uint32_t address)
+{
+	const struct kmem_cache *cachep = window_ptr(address);
+	int refs = 1;
+
+	for (uint16_t call = object_model_next_cache(OBJECT_MODEL_NONE); call != OBJECT_MODEL_NONE;
+	     call = object_model_next_cache(call))
+		refs += object_model_cache(call).address == address;
+	return kmem_cache_refs(cachep) > refs;
+}
+
 static void learn_cache(struct run *run, const struct value *args, const struct result *result,
 			bool usercopy)
 {
@@ -61,6 +73,7 @@ static void learn_cache(struct run *run, const struct value *args, const struct 
 
 	if (result->failed)
 		return;
+	asked.shared = kernel_has_it((uint32_t)result->value);
 	run->changes.caches_wait |= (asked.traits & TRAIT_RCU) != 0;
 	object_model_created((uint16_t)run_flight(run)->step, &asked, (uint32_t)result->value);
 }
@@ -83,8 +96,10 @@ void model_kmem_cache_destroy(struct run *run, const struct value *args,
 		return;
 	object_model_destroyed(args[0].ref);
 	/* it stays, and so does what it has */
-	if (object_model_cache(args[0].ref).zombie)
+	if (object_model_cache(args[0].ref).zombie) {
+		run->changes.caches_kept = true;
 		run->changes.pages_lost = true;
+	}
 }
 
 /* ---- objects --------------------------------------------------------------------------------- */

@@ -10,6 +10,7 @@
 
 #include "core/page/page_availability_check.h"
 #include "core/slab/slab_refusal_check.h"
+#include "fuzz/model/space_model.h"
 #include "fuzz/op/op.h"
 #include "sim/task.h"
 
@@ -19,6 +20,7 @@
 #define RUN_END_BYTES    544
 #define RUN_ISOLATED_MAX 32
 #define RUN_COUNTED_MAX  16
+#define RUN_USER_BYTES   16384u
 
 /* How a call went, beside its result. */
 struct call_record {
@@ -42,6 +44,8 @@ struct inner_requests {
 	bool made;
 	struct availability_request asked; /* one of them */
 	uint32_t faults;                   /* injected before, of pages and of objects */
+	uint32_t areas_told;               /* run_changes', before */
+	bool others_move;                  /* others had begun to take or give addresses */
 };
 
 /* What the log must say of a call's failed requests; "": nothing (failure_report.h). */
@@ -75,6 +79,15 @@ struct flight {
 	bool wants_full_check; /* check() */
 	bool wants_digest;     /* digest(): the result's value is the engine's */
 
+	/* of a call on an address space */
+	struct {
+		struct space_memory memory; /* as it was when it began */
+		bool tight;
+		struct space_look look; /* where its first argument points, before */
+		uint32_t number;        /* of the space */
+		uint32_t began, ended;  /* run.space_clock; 0: not yet */
+	} space;
+
 	/* has anybody else run since the boundary before it? */
 	bool at_boundary;
 	uint64_t turns;
@@ -89,6 +102,7 @@ struct run_task {
 	uint32_t number; /* the machine's */
 	uint16_t line;   /* struct call's: TASK_T0, TASK_RESULT() */
 	bool exits;      /* when its call is over */
+	bool dies;       /* … of a signal, and its thread group with it */
 };
 
 /* What the program added to a counter of a zone. */
@@ -114,8 +128,14 @@ struct run_changes {
 	bool roots;         /* control registers: translations may be the program's own */
 	bool failslab;
 	bool areas;           /* something was mapped */
+	bool rights;          /* set_memory_*() was asked */
+	bool spaces;          /* address spaces were used */
+	bool counts;          /* counters and mapcounts have what the program did by itself */
+	uint32_t areas_told;  /* areas that the model was told of, as they came and went */
 	uint32_t km_warnings; /* that kmap_atomic() printed */
+	bool tuned;           /* the arrays of a cache that the kernel has, too */
 	bool caches_wait;     /* caches were destroyed that wait for a grace period */
+	bool caches_kept;     /* caches were to be destroyed whose objects are in use */
 	bool objects_spoiled; /* misuse broke object caches: they are not asked any more */
 	bool objects_tainted; /* … and will be noticed by whoever comes upon it */
 	bool pages_lost;      /* misuse made the kernel forget pages: E1 does not hold */
@@ -148,8 +168,11 @@ struct run {
 	uint32_t lines_used;
 	bool lines_cut; /* the pool was full: later lines are missing */
 	char lines[RUN_LINES_BYTES];
-	uint32_t shows;                           /* bit per scratch that is in use */
-	char show[RUN_SHOWS_MAX][RUN_SHOW_BYTES]; /* scratches of show() */
+	uint32_t space_clock; /* of calls on address spaces: they begin and end */
+	struct space_view space_view;
+	uint8_t user_bytes[TASKS_MAX][RUN_USER_BYTES]; /* what a task's call copies */
+	uint32_t shows;                                /* bit per scratch that is in use */
+	char show[RUN_SHOWS_MAX][RUN_SHOW_BYTES];      /* scratches of show() */
 };
 
 /*

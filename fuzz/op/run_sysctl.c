@@ -4,6 +4,7 @@
  */
 #include "core/base/errno.h"
 #include "core/page/page_sysctl.h"
+#include "core/vma/vma_sysctl.h"
 #include "fuzz/op/run.h"
 #include "fuzz/op/run_state.h"
 
@@ -18,19 +19,23 @@ static int64_t sysctl_read(const char *name)
 {
 	int32_t values[PAGE_SYSCTL_VALUES_MAX];
 
-	return page_sysctl_read(name, values) > 0 ? values[0] : -ENOENT;
+	if (page_sysctl_read(name, values) > 0)
+		return values[0];
+	return vma_sysctl_read(name, values) ? values[0] : -ENOENT;
 }
 
 static int64_t sysctl_write(const char *name, const struct value *args)
 {
 	int32_t values[CALL_ARGS_MAX];
 	uint32_t nr = 0;
+	int answer;
 
 	while (nr + 1 < CALL_ARGS_MAX && !args[nr].absent) {
 		values[nr] = (int32_t)args[nr].number;
 		nr++;
 	}
-	return page_sysctl(name, values, nr);
+	answer = page_sysctl(name, values, nr);
+	return answer == -ENOENT ? vma_sysctl(name, values, nr) : answer;
 }
 
 /*

@@ -47,6 +47,7 @@ uint64_t value_wrap(const struct arg *arg, uint64_t value)
 	case ARG_STRING:
 		return value % OP_STRINGS;
 	case ARG_PADDR:
+	case ARG_WORD:
 		return value;
 	case ARG_ALIGN:
 		return align_wrap((uint32_t)value);
@@ -70,7 +71,7 @@ uint64_t offset_wrap(enum arg_kind kind, uint64_t offset)
 bool arg_wants_name(enum arg_kind kind)
 {
 	return kind == ARG_PAGE || kind == ARG_PAGES || kind == ARG_TASK || kind == ARG_CACHE ||
-	       kind == ARG_OBJECT;
+	       kind == ARG_OBJECT || kind == ARG_MEMORY_CACHE || kind == ARG_GUEST;
 }
 
 enum result_kind call_result_kind(const struct program *program, uint32_t index)

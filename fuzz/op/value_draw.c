@@ -3,7 +3,9 @@
  * Numbers for arguments: mostly from their range, often at an edge.
  */
 #include "core/base/mmzone.h"
+#include "core/kvm/kvm.h"
 #include "fuzz/op/generator.h"
+#include "fuzz/op/user_draw.h"
 #include "fuzz/op/value.h"
 #include "fuzz/op/word.h"
 
@@ -76,6 +78,8 @@ static uint64_t flags_draw(struct generator *generator, const struct arg *arg)
 
 	if (arg->names == gfp_words)
 		return gfp_draw(generator);
+	if (user_flags_draw(random, arg, &value))
+		return value;
 	while (arg->names[nr].name)
 		nr++;
 	value = cpu_flags_base(random, arg);
@@ -161,8 +165,14 @@ uint64_t value_draw(struct generator *generator, const struct arg *arg)
 	case ARG_LINEAR:
 		value = random_one_in(random, 16) ? edge_draw(random) : linear_draw(random);
 		break;
+	case ARG_GVA:
+		value = linear_draw(random) % KVM_GVA_LIMIT;
+		break;
 	case ARG_PFN:
 		value = pfn_draw(random, arg);
+		break;
+	case ARG_LENGTH:
+		value = random_one_in(random, 16) ? edge_draw(random) : user_length_draw(random);
 		break;
 	case ARG_BYTES:
 		value = bytes_draw(random, arg);

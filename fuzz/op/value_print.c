@@ -93,10 +93,14 @@ void value_print(struct text_out *out, const struct arg *arg, uint64_t value)
 	case ARG_PFN:
 	case ARG_KADDR:
 	case ARG_LINEAR:
+	case ARG_GVA:
+	case ARG_WORD:
 	case ARG_AREA:
+	case ARG_USER:
 		text_out_format(out, "0x%" PRIx64, value);
 		break;
 	case ARG_BYTES:
+	case ARG_LENGTH:
 		bytes_print(out, value);
 		break;
 	case ARG_PADDR:

@@ -4,8 +4,10 @@
  */
 #include "fuzz/op/word.h"
 
+#include "core/base/process.h"
 #include "core/pgtable/fixmap.h"
 #include "core/slab/slab.h"
+#include "core/vma/area_calls.h"
 
 #include "core/base/mm_types.h"
 #include "core/base/mmzone.h"
@@ -24,6 +26,7 @@ const struct arg_name cr0_words[] = {CR0_WORDS(X){NULL, 0}};
 const struct arg_name cr4_words[] = {CR4_WORDS(X){NULL, 0}};
 const struct arg_name efer_words[] = {EFER_WORDS(X){NULL, 0}};
 const struct arg_name entry_words[] = {ENTRY_WORDS(X){NULL, 0}};
+const struct arg_name pferr_words[] = {PFERR_WORDS(X){NULL, 0}};
 
 /* Masks of several bits by falling size, those of one bit, those of none, then the bits. */
 const struct arg_name gfp_words[] = {
@@ -69,6 +72,31 @@ const struct arg_name prot_words[] = {
 #define X(name) {"KM_" #name, KM_##name},
 const struct arg_name km_words[] = {KM_TYPES(X){"KM_TYPE_NR", KM_TYPE_NR}, {NULL, 0}};
 #undef X
+
+#define X(name, value) {#name, value},
+const struct arg_name mmap_prot_words[] = {PROTS(X){NULL, 0}};
+const struct arg_name mmap_flag_words[] = {MAPS(X){NULL, 0}};
+const struct arg_name mremap_words[] = {MREMAPS(X){NULL, 0}};
+const struct arg_name madvice_words[] = {MADVICES(X){NULL, 0}};
+const struct arg_name mcl_words[] = {MCLS(X){NULL, 0}};
+const struct arg_name msync_words[] = {MSYNCS(X){NULL, 0}};
+const struct arg_name personality_words[] = {PERSONALITIES(X){NULL, 0}};
+#undef X
+
+#define X(name, number, says) {#name, 1u << (number)},
+const struct arg_name cap_words[] = {CAPABILITIES(X){NULL, 0}};
+#undef X
+
+/* written out: the host has macros of these names */
+const struct arg_name rlimit_words[] = {
+	{"RLIMIT_CPU", RLIMIT_CPU},       {"RLIMIT_FSIZE", RLIMIT_FSIZE},
+	{"RLIMIT_DATA", RLIMIT_DATA},     {"RLIMIT_STACK", RLIMIT_STACK},
+	{"RLIMIT_NOFILE", RLIMIT_NOFILE}, {"RLIMIT_MEMLOCK", RLIMIT_MEMLOCK},
+	{"RLIMIT_AS", RLIMIT_AS},         {"RLIMIT_RTTIME", RLIMIT_RTTIME},
+	{"RLIM_NLIMITS", RLIM_NLIMITS},   {NULL, 0},
+};
+
+const struct arg_name signal_words[] = {{"SIGBUS", 7}, {"SIGSEGV", 11}, {NULL, 0}};
 
 const struct arg_name e820_type_words[] = {
 	{"RAM", E820_RAM}, {"reserved", E820_RESERVED}, {"ACPI", E820_ACPI},

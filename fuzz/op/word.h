@@ -24,7 +24,10 @@
 	X(kernel_page_tables, 10)                                                                  \
 	X(slabinfo, 11)                                                                            \
 	X(vmallocinfo, 12)                                                                         \
-	X(kmaps, 13)
+	X(kmaps, 13)                                                                               \
+	X(maps, 14)                                                                                \
+	X(smaps, 15)                                                                               \
+	X(pagetables, 16)
 
 enum show_word {
 #define X(name, value) SHOW_##name = value,
@@ -41,7 +44,11 @@ enum show_word {
 	X(overcommit_ratio, 5)                                                                     \
 	X(min_unmapped_ratio, 6)                                                                   \
 	X(min_slab_ratio, 7)                                                                       \
-	X(numa_zonelist_order, 8)
+	X(numa_zonelist_order, 8)                                                                  \
+	X(max_map_count, 9)                                                                        \
+	X(mmap_min_addr, 10)                                                                       \
+	X(legacy_va_layout, 11)                                                                    \
+	X(randomize_va_space, 12)
 
 enum sysctl_word {
 #define X(name, value) SYSCTL_##name = value,
@@ -172,6 +179,12 @@ enum reclaim_hook_word {
 	X(RW, 0x2u)                                                                                \
 	X(P, 0x1u)
 
+/* How a guest accesses: PFERR_* of KVM. */
+#define PFERR_WORDS(X)                                                                             \
+	X(PFERR_WRITE_MASK, 0x2u)                                                                  \
+	X(PFERR_USER_MASK, 0x4u)                                                                   \
+	X(PFERR_FETCH_MASK, 0x10u)
+
 /* Rights of a mapping. */
 #define PROT_WORDS(X)                                                                              \
 	X(PAGE_KERNEL, 0)                                                                          \
@@ -199,5 +212,9 @@ extern const struct arg_name slab_flag_words[], slab_ctor_words[];
 extern const struct arg_name e820_type_words[];
 extern const struct arg_name prot_words[], km_words[]; /* the last of km_words is no slot */
 extern const struct arg_name cr0_words[], cr4_words[], efer_words[], entry_words[];
+extern const struct arg_name pferr_words[];
+extern const struct arg_name mmap_prot_words[], mmap_flag_words[], mremap_words[], madvice_words[];
+extern const struct arg_name mcl_words[], msync_words[], rlimit_words[], cap_words[];
+extern const struct arg_name personality_words[], signal_words[];
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
 /*
  * Kernel mappings: vmalloc space, ioremap, kmap, and what is read and written through them, on
- * several CPUs; spaces that are nearly full.
+ * several CPUs; spaces that are nearly full. KVM's caches and guests, which live on both.
  */
 #include "fuzz/targets/target_main.h"
 
@@ -17,15 +17,17 @@ static const char *const kmem_lines[] = {
 };
 
 static const struct op_weight weights[] = {
-	{"alloc_pages", 40}, {"alloc_page", 40}, {"__free_pages", 30}, {"page_fill", 15},
-	{"page_check", 10},  {"kload8", 10},     {"kload32", 30},      {"kload64", 10},
-	{"kstore8", 10},     {"kstore32", 30},   {"kstore64", 10},     {"tlb_prefetch", 10},
-	{"switch_cpu", 20},  {NULL, 0},
+	{"alloc_pages", 40}, {"alloc_page", 40},       {"__free_pages", 30},
+	{"page_fill", 15},   {"page_check", 10},       {"kload8", 10},
+	{"kload32", 30},     {"kload64", 10},          {"kstore8", 10},
+	{"kstore32", 30},    {"kstore64", 10},         {"tlb_prefetch", 10},
+	{"switch_cpu", 20},  {"kmem_cache_create", 8}, {"kmem_cache_free", 20},
+	{"obj_fill", 8},     {"free_pages", 20},       {NULL, 0},
 };
 
 const struct target_choice target = {
 	.name = "fuzz_kmem",
-	.groups = GROUP_KMEM | GROUP_MACHINE | GROUP_FAULT | GROUP_TASK,
+	.groups = GROUP_KMEM | GROUP_KVM | GROUP_MACHINE | GROUP_FAULT | GROUP_TASK,
 	.weights = weights,
 	.boot_lines = kmem_lines,
 	.flags = TARGET_MISUSE | TARGET_FAIL_MARKS,

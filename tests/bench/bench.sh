@@ -6,10 +6,11 @@
 help_bench() {
 	cat <<-'END'
 		bench [NAME...] [--json] [--save]
-		    How fast it is: resets, pages, objects, kernel mappings, accesses through the
-		    MMU, tasks, checks, inputs, boots, the language; as rates and as ratios to
-		    something plain beside them, each with its bar. A NAME is a bench (reset) or
-		    what its rows begin with (reset/48M). --save puts the figures of all into
+		    How fast it is: resets, pages, objects, kernel mappings, address spaces,
+		    accesses through the MMU, tasks, checks, inputs, boots, the language; as
+		    rates and as ratios to something plain beside them, each with its bar. A
+		    NAME is a bench (reset) or what its rows begin with (reset/48M). --save
+		    puts the figures of all into
 		    tests/bench/README.md, beside the previous ones.
 	END
 }
@@ -29,7 +30,8 @@ command_bench() {
 		esac
 		shift
 	done
-	local known="alloc|slab|kmap|mmu|task|reset|checks|input|fuzzer|boot|language"
+	local known="alloc|slab|kmap|space|mmu|task|reset|checks|input|input_kmem|fuzzer|boot"
+	known+="|language"
 	for name in "${names[@]}"; do
 		[[ ${name%%/*} =~ ^($known)$ ]] ||
 			refuse "no bench '$name'; see ./mm bench --help"
@@ -38,9 +40,10 @@ command_bench() {
 		[ ${#names[@]} -eq 0 ] || refuse "--save keeps the figures of all benches"
 		flags+=(--save "$root/tests/bench/README.md")
 	fi
-	prepare release bench_alloc bench_slab bench_kmap bench_mmu bench_task bench_points_out
-	prepare fuzz bench_reset bench_checks bench_input bench_boot bench_language bench_empty \
-		fuzz_page fuzz_slab mmfuzz mmfuzz_pae
+	prepare release bench_alloc bench_slab bench_kmap bench_space bench_mmu bench_task \
+		bench_points_out
+	prepare fuzz bench_reset bench_checks bench_input bench_input_kmem bench_boot \
+		bench_language bench_empty fuzz_page fuzz_slab mmfuzz mmfuzz_pae
 	make_seeds fuzz_page
 	make_seeds fuzz_slab
 	"$root/tests/bench/figures" "$build" "$out/seeds" "${flags[@]}" "${names[@]}"

@@ -25,6 +25,17 @@ void bench_on_machine(void (*fn)(void *), void *arg)
 	exit(1);
 }
 
+/* As after every boot: what the checks know is complete from then on. */
+static void look_at_all(void)
+{
+	char text[512];
+
+	if (checks_full(text, sizeof(text)))
+		return;
+	fprintf(stderr, "bench: %s\n", text);
+	exit(1);
+}
+
 void bench_boot(uint64_t ram, uint32_t slot)
 {
 	struct boot_params params;
@@ -40,6 +51,7 @@ void bench_boot(uint64_t ram, uint32_t slot)
 	checks_memory_rebuild();
 	if (!marks_tracked())
 		return;
+	look_at_all();
 	machine_image_save(slot);
 	checks_memory_save(slot);
 }

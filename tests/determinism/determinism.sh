@@ -15,10 +15,25 @@ help_determinism() {
 
 declare -g traces=$out/determinism
 
-# The rows of the table that share $1 has: name compiler optimisation sanitizers hooks
+# The rows of the table that share $1 has: name preset compiler optimisation sanitizers hooks
 builds_of_share() {
-	awk -v share="$1" '!/^#/ && NF == 6 && (share == "all" || $6 == share) {
-		print $1, $2, $3, $4, $5 }' "$root/tests/determinism/builds"
+	awk -v share="$1" '!/^#/ && NF == 7 && (share == "all" || $6 == share) {
+		print $1, $7, $2, $3, $4, $5 }' "$root/tests/determinism/builds"
+}
+
+# Where the programs of a build are: of its preset, if it has one.
+declare -g -A bin_of=()
+
+# build_variant NAME PRESET COMPILER OPTIMISATION SANITIZERS HOOKS
+build_variant() {
+	local name=$1 preset=$2
+	if [ "$preset" = - ]; then
+		build_quietly "$name" run_variant "$name" "${@:3}"
+		bin_of[$name]=$build/determinism/$name/bin
+	else
+		build_quietly "$preset" run_build "$preset" mmfuzz mmfuzz_pae
+		bin_of[$name]=$build/$preset/bin
+	fi
 }
 
 # run_variant NAME COMPILER OPTIMISATION SANITIZERS HOOKS: configure once, compile what changed.
@@ -38,7 +53,7 @@ run_variant() (
 trace_build() {
 	local name=$1 status=0
 	shift
-	"$build/determinism/$name/bin/mmfuzz" digest --again "$@" >"$traces/$name.trace" \
+	"${bin_of[$name]}/mmfuzz" digest --again "$@" >"$traces/$name.trace" \
 		2>"$traces/$name.log" </dev/null || status=$?
 	[ "$status" -eq 0 ] || note "mm: $name: $(tail -n 3 "$traces/$name.log")"
 	return "$status"
@@ -46,10 +61,12 @@ trace_build() {
 
 # trace_alone NAME FILE...: each program in a process of its own, so that none runs after another.
 trace_alone() {
-	local name=$1 mmfuzz=$build/determinism/$1/bin/mmfuzz
+	local name=$1 status=0
 	shift
-	printf '%s\0' "$@" | xargs -0 -n 1 "$mmfuzz" digest >"$traces/$name-alone.trace" \
-		2>"$traces/$name-alone.log"
+	"${bin_of[$name]}/mmfuzz" digest --alone "$@" >"$traces/$name-alone.trace" \
+		2>"$traces/$name-alone.log" </dev/null || status=$?
+	[ "$status" -eq 0 ] || note "mm: $name, alone: $(tail -n 3 "$traces/$name-alone.log")"
+	return "$status"
 }
 
 # trace_all FILE...: of every build in names, the first one alone, too; as many at once as there are
@@ -76,13 +93,14 @@ compare_builds() {
 	local name
 	local -a arguments=()
 	for name; do
-		arguments+=("$name=$build/determinism/${name%-alone}/bin/mmfuzz")
+		arguments+=("$name=${bin_of[${name%-alone}]}/mmfuzz")
 	done
 	"$root/tests/determinism/compare" "$traces" "${arguments[@]}"
 }
 
 command_determinism() {
-	local share=quarter name compiler optimisation sanitizers hooks status=0
+	local share=quarter status=0
+	local -a row
 	local -a names=() files=()
 	while [ $# -gt 0 ]; do
 		case $1 in
@@ -102,10 +120,9 @@ command_determinism() {
 	need_packages
 	mkdir -p "$build/determinism" "$traces"
 	rm -f "$traces"/*.trace "$traces"/*.log
-	while read -r name compiler optimisation sanitizers hooks; do
-		build_quietly "$name" run_variant "$name" "$compiler" "$optimisation" \
-			"$sanitizers" "$hooks"
-		names+=("$name")
+	while read -r -a row; do
+		build_variant "${row[@]}"
+		names+=("${row[0]}")
 	done < <(builds_of_share "$share")
 	trace_all "${files[@]}" || status=1
 	compare_builds "${names[0]}" "${names[0]}-alone" "${names[@]:1}" || status=1

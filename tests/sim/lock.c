@@ -81,6 +81,22 @@ Test(lock, locks_are_taken_and_given_back)
 	assert_sound(take_and_give);
 }
 
+static void two_of_a_class(void)
+{
+	spinlock_t *second = lru_lock;
+
+	spin_lock_init(second, zone_lock->lclass);
+	spin_lock(zone_lock);
+	spin_lock_nested(second, LOCK_CLASS_MAX - 1);
+	spin_unlock(second);
+	spin_unlock(zone_lock);
+}
+
+Test(lock, of_one_class_may_nest_where_one_is_said_to_be_of_another)
+{
+	assert_sound(two_of_a_class);
+}
+
 static void flags_nest(void)
 {
 	bool outer = spin_lock_irqsave(zone_lock);

@@ -81,7 +81,7 @@ Test(look, reads_poisoned_frames)
 	cr_assert_eq(seen.first[0], 9);
 }
 
-Test(look, ends_where_the_map_ends_but_not_before_the_kernel_image)
+Test(look, ends_where_map_and_e801_say_but_not_before_the_kernel_image)
 {
 	struct boot_params params;
 
@@ -90,11 +90,18 @@ Test(look, ends_where_the_map_ends_but_not_before_the_kernel_image)
 	params.nr_e820 = 1;
 	params.e820[0] = (struct e820_firmware_entry){.size = 640 * 1024, .type = E820_RAM};
 	machine_power_on(&params);
+	cr_assert_eq(machine_frames_end(), 48 * MIB >> PAGE_SHIFT, "e801");
+	params.ram = MIB;
+	machine_power_on(&params);
 	cr_assert_eq(machine_frames_end(), 2 * MIB >> PAGE_SHIFT);
-	params.e820[0] = (struct e820_firmware_entry){
-		.addr = RAM_MAX_BYTES - 1, .size = 2, .type = E820_RAM};
+	params.e820[0] =
+		(struct e820_firmware_entry){.addr = RAM_MAX_BYTES, .size = MIB, .type = E820_RAM};
 	machine_power_on(&params);
 	cr_assert_eq(machine_frames_end(), 2 * MIB >> PAGE_SHIFT, "what lies too high is no RAM");
+	params.e820[0] =
+		(struct e820_firmware_entry){.addr = MIB, .size = UINT64_MAX, .type = E820_RAM};
+	machine_power_on(&params);
+	cr_assert_eq(machine_frames_end(), RAM_MAX_BYTES >> PAGE_SHIFT, "what lies below is");
 }
 
 static void let_time_pass(void)

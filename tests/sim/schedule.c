@@ -515,6 +515,20 @@ Test(schedule, each_line_ends_on_its_task)
 	cr_assert_str_eq(noted(), "b end b t0 end t0");
 }
 
+static void note_turn(void)
+{
+	note("turn");
+}
+
+Test(schedule, each_turn_is_told_to_who_got_it)
+{
+	schedule_turn_register(note_turn);
+	line_add(b, sleep_once);
+	line_add(TASK_FIRST, three_points);
+	lines_sound();
+	cr_assert_str_eq(noted(), "turn sleep turn 1 2 3 4");
+}
+
 /* ---- what others see ------------------------------------------------------------------------- */
 
 Test(schedule, what_tasks_had_is_gone_after_a_reset)

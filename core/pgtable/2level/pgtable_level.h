@@ -17,6 +17,7 @@
 #include "core/base/atomic.h"
 #include "core/base/image.h"
 #include "core/base/shared.h"
+#include "core/pgtable/pte_word.h"
 #include "sim/point.h"
 
 typedef uint32_t pteval_t;
@@ -97,7 +98,7 @@ static inline pmd_t __pmd(pmdval_t value)
 /* Loads of one entry; the CPUs may set Accessed and Dirty at any moment. */
 static inline pte_t ptep_get(const pte_t *ptep)
 {
-	return __pte(*(const volatile pteval_t *)&ptep->pte_low);
+	return __pte(pte_word_get(&ptep->pte_low));
 }
 
 /* Who sees the entry sees the table that it names: it was cleared before set_pmd(). */
@@ -108,14 +109,14 @@ static inline pmd_t pmdp_get(const pmd_t *pmdp)
 
 static inline pud_t pudp_get(const pud_t *pudp)
 {
-	return __pud(*(const volatile pudval_t *)&pudp->pgd.pgd);
+	return __pud(load_acquire((const volatile pudval_t *)&pudp->pgd.pgd));
 }
 
 /* Stores of one entry: one word, so the order of the halves is no question. */
 static inline void set_pte(pte_t *ptep, pte_t pte)
 {
 	preemption_point(POINT_PTE);
-	*(volatile pteval_t *)&ptep->pte_low = pte.pte_low;
+	pte_word_set(&ptep->pte_low, pte.pte_low);
 }
 
 static inline void set_pte_atomic(pte_t *ptep, pte_t pte)
@@ -131,7 +132,7 @@ static inline void set_pmd(pmd_t *pmdp, pmd_t pmd)
 
 static inline void set_pud(pud_t *pudp, pud_t pud)
 {
-	*(volatile pudval_t *)&pudp->pgd.pgd = pud_val(pud);
+	store_release((volatile pudval_t *)&pudp->pgd.pgd, pud_val(pud));
 }
 
 static inline void pte_clear_entry(pte_t *ptep)
@@ -151,7 +152,7 @@ static inline pte_t ptep_take(pte_t *ptep)
 
 	preemption_point(POINT_PTE);
 	old = ptep_get(ptep);
-	*(volatile pteval_t *)&ptep->pte_low = 0;
+	pte_word_set(&ptep->pte_low, 0);
 	return old;
 }
 

@@ -16,6 +16,7 @@
 #include "core/base/atomic.h"
 #include "core/base/image.h"
 #include "core/base/shared.h"
+#include "core/pgtable/pte_word.h"
 #include "sim/point.h"
 
 typedef uint64_t pteval_t;
@@ -103,9 +104,9 @@ static inline pte_t ptep_get(const pte_t *ptep)
 {
 	pte_t pte;
 
-	pte.pte_low = *(const volatile uint32_t *)&ptep->pte_low;
+	pte.pte_low = pte_word_get(&ptep->pte_low);
 	barrier();
-	pte.pte_high = *(const volatile uint32_t *)&ptep->pte_high;
+	pte.pte_high = pte_word_get(&ptep->pte_high);
 	return pte;
 }
 
@@ -125,7 +126,7 @@ static inline pmd_t pmdp_get(const pmd_t *pmdp)
 
 static inline pud_t pudp_get(const pud_t *pudp)
 {
-	return __pud(*(const volatile pudval_t *)&pudp->pgd.pgd);
+	return __pud(load_acquire((const volatile pudval_t *)&pudp->pgd.pgd));
 }
 
 /*
@@ -135,16 +136,16 @@ static inline pud_t pudp_get(const pud_t *pudp)
 static inline void set_pte(pte_t *ptep, pte_t pte)
 {
 	preemption_point(POINT_PTE);
-	*(volatile uint32_t *)&ptep->pte_high = pte.pte_high;
+	pte_word_set(&ptep->pte_high, pte.pte_high);
 	smp_wmb();
-	*(volatile uint32_t *)&ptep->pte_low = pte.pte_low;
+	pte_word_set(&ptep->pte_low, pte.pte_low);
 }
 
 /* Replace an entry that may be present: both halves at once (cmpxchg8b). */
 static inline void set_pte_atomic(pte_t *ptep, pte_t pte)
 {
 	preemption_point(POINT_PTE);
-	*(volatile pteval_t *)&ptep->pte = pte.pte;
+	pte_pair_set(&ptep->pte, pte.pte);
 }
 
 static inline void set_pmd(pmd_t *pmdp, pmd_t pmd)
@@ -155,7 +156,7 @@ static inline void set_pmd(pmd_t *pmdp, pmd_t pmd)
 
 static inline void set_pud(pud_t *pudp, pud_t pud)
 {
-	*(volatile pudval_t *)&pudp->pgd.pgd = pud_val(pud);
+	store_release((volatile pudval_t *)&pudp->pgd.pgd, pud_val(pud));
 }
 
 /* The last GiB has a directory from the start, as in 2.6.34's head_32.S. */
@@ -170,9 +171,9 @@ static inline void swapper_tables_init(struct swapper_tables *swapper)
 static inline void pte_clear_entry(pte_t *ptep)
 {
 	preemption_point(POINT_PTE);
-	*(volatile uint32_t *)&ptep->pte_low = 0;
+	pte_word_set(&ptep->pte_low, 0);
 	smp_wmb();
-	*(volatile uint32_t *)&ptep->pte_high = 0;
+	pte_word_set(&ptep->pte_high, 0);
 }
 
 static inline void pmd_clear(pmd_t *pmdp)
@@ -189,10 +190,10 @@ static inline pte_t ptep_take(pte_t *ptep)
 	pte_t old;
 
 	preemption_point(POINT_PTE);
-	old.pte_low = *(volatile uint32_t *)&ptep->pte_low;
-	*(volatile uint32_t *)&ptep->pte_low = 0;
-	old.pte_high = *(volatile uint32_t *)&ptep->pte_high;
-	*(volatile uint32_t *)&ptep->pte_high = 0;
+	old.pte_low = pte_word_get(&ptep->pte_low);
+	pte_word_set(&ptep->pte_low, 0);
+	old.pte_high = pte_word_get(&ptep->pte_high);
+	pte_word_set(&ptep->pte_high, 0);
 	return old;
 }
 

@@ -5,4 +5,4 @@ e820(1M, 15M, RAM, 0)
 e820(16M, 16M, RAM, 1)
 show(zonelists)                                 -> ok
 p0 = alloc_pages(GFP_ATOMIC|__GFP_THISNODE, 7)  -> pfn 0xc80 DMA
-p1 = alloc_pages(GFP_KERNEL, 3)                 -> pfn 0xc20 DMA
+p1 = alloc_pages(GFP_KERNEL, 3)                 -> pfn 0xc30 DMA

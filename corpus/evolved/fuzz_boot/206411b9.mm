@@ -7,4 +7,4 @@ show(e820)                                                -> ok
 node_page_state(0, nr_unevictable)                        -> 0
 p0 = alloc_pages_node(0, GFP_TEMPORARY|__GFP_NORETRY, 1)  -> pfn 0x1800 Normal
 show(early_res)                                           -> ok
-global_page_state(nr_free_pages)                          -> 7700
+global_page_state(nr_free_pages)                          -> 7691

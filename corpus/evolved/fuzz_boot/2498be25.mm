@@ -8,8 +8,8 @@ show(early_res)                                          -> ok
 show(buddyinfo)                                          -> ok
 show(early_res)                                          -> ok
 show(early_res)                                          -> ok
-a0 = get_zeroed_page(__GFP_IO|0x2000)                    -> 0xc041c000
+a0 = get_zeroed_page(__GFP_IO|0x2000)                    -> 0xc0429000
 free_pages(a0, 0)                                        -> ok
-global_page_state(nr_slab_unreclaimable)                 -> 88
-a1 = alloc_pages_exact(12K, __GFP_NOWARN|__GFP_NORETRY)  -> 0xc041c000
+global_page_state(nr_slab_unreclaimable)                 -> 108
+a1 = alloc_pages_exact(12K, __GFP_NOWARN|__GFP_NORETRY)  -> 0xc042c000
 show(buddyinfo)                                          -> ok

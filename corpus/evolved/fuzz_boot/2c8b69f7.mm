@@ -9,6 +9,6 @@ e820(28M, 2M, RAM, 1)
 e820(12M, 10M, RAM, 1)
 e820(24M, 8M, RAM, 1)
 e820(22M, 2M, RAM, 1)
-p0 = alloc_page(GFP_USER)      -> pfn 0x37c26 Normal
+p0 = alloc_page(GFP_USER)      -> pfn 0x37c2f Normal
 __free_pages(p0, 0)            -> ok
 p1 = alloc_page(GFP_HIGHUSER)  -> pfn 0xffc00 HighMem

@@ -8,10 +8,10 @@ show(early_res)                   -> ok
 show(early_res)                   -> ok
 show(zonelists)                   -> ok
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 3835
+global_page_state(nr_free_pages)  -> 3820
 show(active_ranges)               -> ok
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 3835
+global_page_state(nr_free_pages)  -> 3820
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 3835
+global_page_state(nr_free_pages)  -> 3820
 show(active_ranges)               -> ok

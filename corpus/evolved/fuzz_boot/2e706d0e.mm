@@ -27,14 +27,14 @@ e820(60064K, 16K, RAM)
 e820(60080K, 16K, RAM)
 show(early_res)                   -> ok
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 4533
+global_page_state(nr_free_pages)  -> 4518
 show(e820)                        -> ok
 show(e820)                        -> ok
 show(early_res)                   -> ok
 show(active_ranges)               -> ok
 show(active_ranges)               -> ok
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 4533
+global_page_state(nr_free_pages)  -> 4518
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 4533
+global_page_state(nr_free_pages)  -> 4518
 show(active_ranges)               -> ok

@@ -5,8 +5,8 @@ e820(0, 636K, RAM)
 e820(1M, 32084K, RAM)
 e820(5500K, 1M, reserved)
 e820(0xaa2, 0x400481, RAM)
-a0 = __get_free_pages(GFP_NOFS, 1)                         -> 0xc1208000
-a1 = __get_free_pages(__GFP_IO|__GFP_NORETRY|0x100000, 0)  -> 0xc1057000
+a0 = __get_free_pages(GFP_NOFS, 1)                         -> 0xc120e000
+a1 = __get_free_pages(__GFP_IO|__GFP_NORETRY|0x100000, 0)  -> 0xc1058000
 a2 = __get_free_pages(GFP_NOFS|__GFP_RECLAIMABLE, 0)       -> 0xc1300000
 p0 = alloc_page(__GFP_COLD|__GFP_NOMEMALLOC|0x100000)      -> pfn 0x1100 Normal
 a3 = alloc_pages_exact(19320, GFP_ATOMIC|__GFP_DMA)        -> 0xc0c00000

@@ -10,11 +10,11 @@ e820(13668K, 29528K, RAM, 1)
 e820(43196K, 10380K, RAM, 2)
 e820(106068K, 0x9f93d, RAM)
 p0 = alloc_page(GFP_HIGHUSER_MOVABLE)              -> pfn 0x1052 Movable
-p1 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc69 DMA
-p2 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc6a DMA
-p3 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc6b DMA
-a0 = __get_free_pages(GFP_KERNEL|__GFP_NOFAIL, 0)  -> 0xc0c6c000
-p4 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc6d DMA
-p5 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc6e DMA
-a1 = __get_free_pages(GFP_KERNEL|__GFP_NOFAIL, 0)  -> 0xc0c6f000
-p6 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc70 DMA
+p1 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc87 DMA
+p2 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc88 DMA
+p3 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc89 DMA
+a0 = __get_free_pages(GFP_KERNEL|__GFP_NOFAIL, 0)  -> 0xc0c8a000
+p4 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc8b DMA
+p5 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc8c DMA
+a1 = __get_free_pages(GFP_KERNEL|__GFP_NOFAIL, 0)  -> 0xc0c8d000
+p6 = alloc_page(GFP_HIGHUSER)                      -> pfn 0xc8e DMA

@@ -10,7 +10,7 @@ a0 = get_zeroed_page(GFP_DMA|__GFP_IO|__GFP_COLD)  -> 0xc0800000
 show(early_res)                                    -> ok
 show(vmstat)                                       -> ok
 p0 = alloc_pages_node(1, GFP_KERNEL, 1)            -> pfn 0x3406 Normal
-a1 = get_zeroed_page(GFP_NOFS)                     -> 0xc2a08000
+a1 = get_zeroed_page(GFP_NOFS)                     -> 0xc2a0f000
 a2 = get_zeroed_page(GFP_NOFS|__GFP_MOVABLE|__GFP_NOWARN|__GFP_NOMEMALLOC|__GFP_HARDWALL)  -> 0xc2b00000
 a3 = get_zeroed_page(GFP_USER|__GFP_MOVABLE)       -> 0xc2b01000
 a4 = get_zeroed_page(GFP_NOFS)                     -> 0xc2900000

@@ -7,13 +7,13 @@ e820(16M, 3260K, NVS)
 e820(0x6a3263cd8cbd9, 4188K, PRAM)
 p0 = alloc_pages_node(1, GFP_NOWAIT, 0)  -> pfn 0x2004 Normal
 p1 = alloc_pages_node(1, GFP_KERNEL, 1)  -> pfn 0x2006 Normal
-a0 = __get_free_pages(GFP_KERNEL, 0)     -> 0xc1386000
+a0 = __get_free_pages(GFP_KERNEL, 0)     -> 0xc13cd000
 a1 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13e0000
 a2 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13e2000
-a3 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13e4000
-a4 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13e6000
-a5 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13e8000
-a6 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13ea000
+a3 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13ce000
+a4 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13e4000
+a5 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13e6000
+a6 = __get_free_pages(GFP_TEMPORARY, 1)  -> 0xc13e8000
 show(buddyinfo)                          -> ok
 show(e820)                               -> ok
 show(e820)                               -> ok

@@ -10,4 +10,4 @@ e820(31004K, 10980K, RAM, 1)
 show(early_res)                                        -> ok
 p0 = alloc_pages_node(3, GFP_KERNEL|__GFP_REPEAT, 0)   -> pfn 0x1e5c Normal
 switch_cpu(0)                                          -> ok
-p1 = alloc_pages_node(-1, GFP_ATOMIC|__GFP_NOFAIL, 1)  -> pfn 0x180e Normal
+p1 = alloc_pages_node(-1, GFP_ATOMIC|__GFP_NOFAIL, 1)  -> pfn 0x1814 Normal

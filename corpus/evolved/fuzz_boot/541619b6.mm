@@ -2,14 +2,14 @@
 e820(0x198f3af2d96a, 636K, RAM)
 e820(4M, 20M, RAM)
 e820(0, 0xfffffffffffe89d4, NVS)
-p0 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c1f Normal
-p1 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c20 Normal
-p2 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c21 Normal
+p0 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c2d Normal
+p1 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c2e Normal
+p2 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c2f Normal
 a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 10)     -> 0xc2800000
-p3 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c22 Normal
-p4 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c23 Normal
-p5 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c24 Normal
-p6 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c25 Normal
+p3 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c30 Normal
+p4 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c31 Normal
+p5 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c32 Normal
+p6 = alloc_page(GFP_USER|__GFP_REPEAT)                -> pfn 0x2c33 Normal
 __free_pages(p5, 0)                                   -> ok
 __free_pages(p1, 0)                                   -> ok
 __free_pages(p2, 0)                                   -> ok

@@ -8,18 +8,18 @@ e820(17304K, 2064K, RAM, 1)
 e820(17304K, 2064K, RAM, 1)
 e820(8M, 4M, reserved)
 show(early_res)                   -> ok
-global_page_state(nr_free_pages)  -> 3329
+global_page_state(nr_free_pages)  -> 3319
 show(active_ranges)               -> ok
 show(active_ranges)               -> ok
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 3329
+global_page_state(nr_free_pages)  -> 3319
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 3329
+global_page_state(nr_free_pages)  -> 3319
 show(active_ranges)               -> ok
 show(active_ranges)               -> ok
 show(early_res)                   -> ok
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 3329
+global_page_state(nr_free_pages)  -> 3319
 show(active_ranges)               -> ok
 show(early_res)                   -> ok
-global_page_state(nr_free_pages)  -> 3329
+global_page_state(nr_free_pages)  -> 3319

@@ -4,7 +4,7 @@ e820(8M, 4M, reserved)
 show(active_ranges)               -> ok
 show(early_res)                   -> ok
 show(active_ranges)               -> ok
-global_page_state(nr_free_pages)  -> 11715
+global_page_state(nr_free_pages)  -> 11705
 show(active_ranges)               -> ok
 show(early_res)                   -> ok
-global_page_state(nr_free_pages)  -> 11715
+global_page_state(nr_free_pages)  -> 11705

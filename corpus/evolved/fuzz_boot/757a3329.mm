@@ -8,5 +8,5 @@ e820(0xffffffffff0bd066, 0, RAM)
 e820(556K, 0x200021e, RAM, 1)
 show(early_res)                                        -> ok
 a0 = alloc_pages_exact(63803, GFP_USER|__GFP_MOVABLE)  -> 0xc1130000
-p0 = alloc_pages_node(0, GFP_NOIO, 0)                  -> pfn 0x440c Normal
+p0 = alloc_pages_node(0, GFP_NOIO, 0)                  -> pfn 0x4413 Normal
 free_pages_exact(a0, 64K)                              -> ok

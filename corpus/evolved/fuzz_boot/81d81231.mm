@@ -48,11 +48,11 @@ p1 = alloc_pages_node(-1, GFP_HIGHUSER|__GFP_REPEAT, 0)    -> pfn 0x6001 HighMem
 p2 = alloc_page(GFP_NOFS|__GFP_HIGHMEM|__GFP_RECLAIMABLE)  -> pfn 0x3000 HighMem
 p3 = alloc_pages_node(0, GFP_NOFS|__GFP_RECLAIMABLE, 0)    -> pfn 0x1c00 Normal
 show(early_res)                                            -> ok
-global_page_state(nr_free_pages)                           -> 12499
-a0 = __get_free_pages(GFP_KERNEL|__GFP_NOFAIL, 0)          -> 0xc203a000
+global_page_state(nr_free_pages)                           -> 12474
+a0 = __get_free_pages(GFP_KERNEL|__GFP_NOFAIL, 0)          -> 0xc204a000
 show(early_res)                                            -> ok
 show(active_ranges)                                        -> ok
 show(zonelists)                                            -> ok
 switch_cpu(0)                                              -> ok
 a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 1)           -> 0xc11f0000
-a2 = __get_free_pages(GFP_KERNEL|__GFP_NOFAIL, 0)          -> 0xc203b000
+a2 = __get_free_pages(GFP_KERNEL|__GFP_NOFAIL, 0)          -> 0xc204b000

@@ -58,7 +58,7 @@ e820(16792K, 4K, reserved)
 e820(16800K, 4K, reserved)
 e820(16808K, 4K, RAM)
 e820(16816K, 4K, reserved)
-p0 = alloc_pages_node(-1, GFP_HIGHUSER|__GFP_REPEAT, 0)    -> pfn 0x21f DMA
-p1 = alloc_pages_node(-1, GFP_HIGHUSER|__GFP_REPEAT, 0)    -> pfn 0x1e0 DMA
-p2 = alloc_page(GFP_NOFS|__GFP_HIGHMEM|__GFP_RECLAIMABLE)  -> pfn 0x1e1 DMA
-p3 = alloc_pages_node(0, GFP_NOFS|__GFP_RECLAIMABLE, 0)    -> pfn 0x1e2 DMA
+p0 = alloc_pages_node(-1, GFP_HIGHUSER|__GFP_REPEAT, 0)    -> pfn 0x22d DMA
+p1 = alloc_pages_node(-1, GFP_HIGHUSER|__GFP_REPEAT, 0)    -> pfn 0x22e DMA
+p2 = alloc_page(GFP_NOFS|__GFP_HIGHMEM|__GFP_RECLAIMABLE)  -> pfn 0x22f DMA
+p3 = alloc_pages_node(0, GFP_NOFS|__GFP_RECLAIMABLE, 0)    -> pfn 0x1e0 DMA

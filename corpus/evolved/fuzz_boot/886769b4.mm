@@ -11,4 +11,4 @@ e820(16932K, 14812K, RAM, 1)
 e820(16932K, 67091932K, RAM, 1)
 e820(64G, 0xffffffeffff522b3, RAM, 3)
 show(zonelists)                  -> ok
-p0 = alloc_pages(GFP_KERNEL, 0)  -> pfn 0x37c94 Normal
+p0 = alloc_pages(GFP_KERNEL, 0)  -> pfn 0x37cb2 Normal

@@ -5,6 +5,6 @@ e820(1M, 19M, RAM, 0)
 e820(16M, 16M, RAM, 1)
 show(active_ranges)                                              -> ok
 tick(315)                                                        -> ok
-a0 = alloc_pages_exact(95, __GFP_DMA32|__GFP_NOMEMALLOC|0x2000)  -> 0xc1c1f000
+a0 = alloc_pages_exact(95, __GFP_DMA32|__GFP_NOMEMALLOC|0x2000)  -> 0xc1c2d000
 switch_cpu(1)                                                    -> ok
 p0 = alloc_page(GFP_DMA|__GFP_MOVABLE)                           -> pfn 0x3 DMA

@@ -11,12 +11,12 @@ show(zonelists)            -> ok
 show(buddyinfo)            -> ok
 show(zonelists)            -> ok
 show(active_ranges)        -> ok
-p0 = alloc_page(GFP_NOIO)  -> pfn 0x181f Normal
+p0 = alloc_page(GFP_NOIO)  -> pfn 0x182d Normal
 show(zonelists)            -> ok
 show(buddyinfo)            -> ok
 show(zonelists)            -> ok
 show(buddyinfo)            -> ok
 show(active_ranges)        -> ok
-p1 = alloc_page(GFP_NOIO)  -> pfn 0x1820 Normal
+p1 = alloc_page(GFP_NOIO)  -> pfn 0x182e Normal
 show(active_ranges)        -> ok
-p2 = alloc_page(GFP_NOIO)  -> pfn 0x1821 Normal
+p2 = alloc_page(GFP_NOIO)  -> pfn 0x182f Normal

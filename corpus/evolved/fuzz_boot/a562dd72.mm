@@ -14,8 +14,8 @@ e820(0x7e814fd39e7d8da, 0x324b4a, RAM, 3)
 e820(0xffffffffffffff1c, 0xfffffffffffffff8, RAM, 3)
 e820(20M, 11M, RAM, 1)
 e820(20M, 0x77c4d1, RAM, 1)
-p0 = alloc_pages(GFP_NOFS|__GFP_HIGHMEM, 1)                     -> pfn 0x105e Normal
-p1 = alloc_pages(GFP_NOFS|__GFP_HIGHMEM, 1)                     -> pfn 0x1210 Normal
+p0 = alloc_pages(GFP_NOFS|__GFP_HIGHMEM, 1)                     -> pfn 0x121c Normal
+p1 = alloc_pages(GFP_NOFS|__GFP_HIGHMEM, 1)                     -> pfn 0x121e Normal
 p2 = alloc_pages(GFP_DMA|__GFP_ZERO, 6)                         -> pfn 0xc00 DMA
 p3 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_NOTRACK, 3)         -> pfn 0x1300 Normal
 p4 = alloc_pages(GFP_NOIO|__GFP_DMA, 0)                         -> pfn 0xc40 DMA

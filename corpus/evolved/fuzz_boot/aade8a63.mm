@@ -9,4 +9,4 @@ tick(16665)                                               -> ok
 show(early_res)                                           -> ok
 show(pagetypeinfo)                                        -> ok
 show(layout)                                              -> ok
-p1 = alloc_page(GFP_KERNEL)                               -> pfn 0x2c1f Normal
+p1 = alloc_page(GFP_KERNEL)                               -> pfn 0x2c2d Normal

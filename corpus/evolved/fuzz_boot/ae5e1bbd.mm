@@ -5,7 +5,7 @@ e820(1M, 0x100068d, RAM)
 show(active_ranges)             -> ok
 show(active_ranges)             -> ok
 show(active_ranges)             -> ok
-p0 = alloc_page(GFP_TEMPORARY)  -> pfn 0x108c Normal
+p0 = alloc_page(GFP_TEMPORARY)  -> pfn 0x1093 Normal
 page_check(p0, 0x1b1a2b4)       -> 1024
 __free_pages(p0, 0)             -> ok
 show(active_ranges)             -> ok

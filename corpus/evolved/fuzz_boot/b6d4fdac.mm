@@ -5,6 +5,6 @@ e820(1M, 31M, RAM)
 e820(0, 0x2007ac, RAM)
 e820(0xfffffffffffffffc, 2M, RAM)
 tick(16665)                  -> ok
-p0 = alloc_page(GFP_KERNEL)  -> pfn 0xc1f DMA
+p0 = alloc_page(GFP_KERNEL)  -> pfn 0xc2d DMA
 __free_pages(p0, 0)          -> ok
-p1 = alloc_pages(GFP_USER|__GFP_DMA32|__GFP_NOWARN|__GFP_ZERO, 0)  -> pfn 0xc1f DMA
+p1 = alloc_pages(GFP_USER|__GFP_DMA32|__GFP_NOWARN|__GFP_ZERO, 0)  -> pfn 0xc2d DMA

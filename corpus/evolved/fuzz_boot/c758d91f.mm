@@ -17,5 +17,5 @@ show(kernel_page_tables)                           -> ok
 show(kernel_page_tables)                           -> ok
 show(kernel_page_tables)                           -> ok
 show(kernel_page_tables)                           -> ok
-p0 = alloc_pages_node(-1, GFP_KERNEL|0x100000, 0)  -> pfn 0x140e Normal
+p0 = alloc_pages_node(-1, GFP_KERNEL|0x100000, 0)  -> pfn 0x1415 Normal
 show(buddyinfo)                                    -> ok

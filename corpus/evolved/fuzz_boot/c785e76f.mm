@@ -9,9 +9,9 @@ e820(4K, 4K, RAM)
 e820(1M, 1M, RAM)
 e820(16M, 4M, reserved)
 e820(640K, 0xffffffffffffefce, reserved)
-p0 = alloc_page(GFP_KERNEL)   -> pfn 0x2c1f Normal
+p0 = alloc_page(GFP_KERNEL)   -> pfn 0x2c2d Normal
 a0 = get_zeroed_page(GFP_DMA|__GFP_FS|__GFP_COLD|__GFP_RECLAIMABLE)  -> 0xc0c00000
-p1 = alloc_page(GFP_KERNEL)   -> pfn 0x2c20 Normal
+p1 = alloc_page(GFP_KERNEL)   -> pfn 0x2c2e Normal
 a1 = get_zeroed_page(GFP_DMA|__GFP_FS|__GFP_COLD|__GFP_RECLAIMABLE)  -> 0xc0c01000
 p2 = alloc_pages(GFP_DMA, 0)  -> pfn 0x800 DMA
 p3 = alloc_pages(GFP_DMA, 0)  -> pfn 0x801 DMA

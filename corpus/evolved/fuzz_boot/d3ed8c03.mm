@@ -11,7 +11,7 @@ e820(1M, 32084K, RAM)
 e820(5500K, 1M, reserved)
 e820(0xaa2, 0x400481, RAM)
 show(zonelists)                                      -> ok
-a0 = alloc_pages_exact(19320, GFP_ATOMIC|__GFP_DMA)  -> 0xc0820000
+a0 = alloc_pages_exact(19320, GFP_ATOMIC|__GFP_DMA)  -> 0xc0830000
 show(kernel_page_tables)                             -> ok
 show(kernel_page_tables)                             -> ok
-a1 = alloc_pages_exact(19320, GFP_ATOMIC|__GFP_DMA)  -> 0xc0828000
+a1 = alloc_pages_exact(19320, GFP_ATOMIC|__GFP_DMA)  -> 0xc0838000

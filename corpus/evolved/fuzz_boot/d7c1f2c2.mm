@@ -8,6 +8,6 @@ show(early_res)                           -> ok
 show(active_ranges)                       -> ok
 show(zonelists)                           -> ok
 drain_all_pages()                         -> ok
-a0 = __get_free_pages(GFP_USER, 0)        -> 0xc1820000
+a0 = __get_free_pages(GFP_USER, 0)        -> 0xc182e000
 free_pages(a0, 0)                         -> ok
-a1 = alloc_pages_exact(2762, GFP_KERNEL)  -> 0xc1820000
+a1 = alloc_pages_exact(2762, GFP_KERNEL)  -> 0xc182e000

@@ -7,9 +7,9 @@ p0 = alloc_pages(GFP_HIGHUSER, 1)                -> pfn 0x38400 HighMem
 p1 = alloc_pages(GFP_ATOMIC|__GFP_COMP, 8)       -> pfn 0x37d00 Normal
 p2 = alloc_pages(GFP_HIGHUSER, 1)                -> pfn 0x38402 HighMem
 p3 = alloc_page(GFP_HIGHUSER)                    -> pfn 0x38404 HighMem
-p4 = alloc_pages(GFP_ATOMIC, 1)                  -> pfn 0x37c0c Normal
+p4 = alloc_pages(GFP_ATOMIC, 1)                  -> pfn 0x37c2c Normal
 tick(436)                                        -> ok
-p5 = alloc_pages(GFP_ATOMIC, 0)                  -> pfn 0x37c0e Normal
-p6 = alloc_page(GFP_ATOMIC)                      -> pfn 0x37c0f Normal
-p7 = alloc_page(GFP_ATOMIC)                      -> pfn 0x37c10 Normal
+p5 = alloc_pages(GFP_ATOMIC, 0)                  -> pfn 0x37c13 Normal
+p6 = alloc_page(GFP_ATOMIC)                      -> pfn 0x37c14 Normal
+p7 = alloc_page(GFP_ATOMIC)                      -> pfn 0x37c15 Normal
 p8 = alloc_page(GFP_HIGHUSER|__GFP_RECLAIMABLE)  -> pfn 0x38600 HighMem

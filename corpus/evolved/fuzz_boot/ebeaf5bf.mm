@@ -6,4 +6,4 @@ e820(32772K, 0x100, RAM)
 e820(32780K, 8084K, RAM, 2)
 show(buddyinfo)                -> ok
 show(kernel_page_tables)       -> ok
-p0 = alloc_pages(GFP_NOFS, 0)  -> pfn 0x180c Normal
+p0 = alloc_pages(GFP_NOFS, 0)  -> pfn 0x1813 Normal

@@ -13,10 +13,10 @@ show(early_res)                   -> ok
 show(active_ranges)               -> ok
 show(vmstat)                      -> ok
 show(early_res)                   -> ok
-global_page_state(nr_free_pages)  -> 13661
+global_page_state(nr_free_pages)  -> 13655
 p0 = alloc_pages_node(1, GFP_NOIO|__GFP_MOVABLE|__GFP_NOMEMALLOC, 0)  -> pfn 0x3450 Normal
-p1 = alloc_pages(GFP_NOIO, 0)     -> pfn 0x600c Normal
+p1 = alloc_pages(GFP_NOIO, 0)     -> pfn 0x6013 Normal
 __free_pages(p1, 0)               -> ok
 show(early_res)                   -> ok
-global_page_state(nr_free_pages)  -> 13661
+global_page_state(nr_free_pages)  -> 13652
 drain_all_pages()                 -> ok

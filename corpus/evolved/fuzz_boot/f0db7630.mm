@@ -9,4 +9,4 @@ e820(13668K, 29528K, RAM, 1)
 e820(43196K, 10380K, unusable, 2)
 show(early_res)                   -> ok
 show(e820)                        -> ok
-global_page_state(nr_free_pages)  -> 11047
+global_page_state(nr_free_pages)  -> 11037

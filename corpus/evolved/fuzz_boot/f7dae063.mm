@@ -7,18 +7,18 @@ e820(1M, 127M, RAM)
 e820(4G, 64M, RAM)
 e820(0x991b9, 30292K, RAM)
 show(buddyinfo)                           -> ok
-p0 = alloc_page(GFP_KERNEL)               -> pfn 0x10ce Normal
+p0 = alloc_page(GFP_KERNEL)               -> pfn 0x121b Normal
 show(buddyinfo)                           -> ok
-p1 = alloc_pages(GFP_NOFS|__GFP_ZERO, 2)  -> pfn 0x1210 Normal
+p1 = alloc_pages(GFP_NOFS|__GFP_ZERO, 2)  -> pfn 0x121c Normal
 free_hot_cold_page(p0, 1)                 -> ok
 p2 = alloc_pages_node(1, GFP_ATOMIC|__GFP_HIGHMEM|__GFP_MOVABLE|__GFP_COMP, 0)  -> pfn 0x5400 Movable
-p3 = alloc_pages_node(2, GFP_ATOMIC, 0)   -> pfn 0x5a0c Normal
+p3 = alloc_pages_node(2, GFP_ATOMIC, 0)   -> pfn 0x58aa Normal
 show(buddyinfo)                           -> ok
-p4 = alloc_page(GFP_KERNEL)               -> pfn 0x10ce Normal
+p4 = alloc_page(GFP_KERNEL)               -> pfn 0x121b Normal
 show(buddyinfo)                           -> ok
-p5 = alloc_pages(GFP_NOFS|__GFP_ZERO, 2)  -> pfn 0x1214 Normal
+p5 = alloc_pages(GFP_NOFS|__GFP_ZERO, 2)  -> pfn 0x10d0 Normal
 free_hot_cold_page(p4, 1)                 -> ok
 p6 = alloc_pages_node(1, GFP_ATOMIC|__GFP_HIGHMEM|__GFP_MOVABLE|__GFP_COMP, 0)  -> pfn 0x5401 Movable
-p7 = alloc_pages_node(2, GFP_ATOMIC, 0)   -> pfn 0x5a0d Normal
-p8 = alloc_pages_node(1, GFP_ATOMIC, 3)   -> pfn 0x30b0 Normal
+p7 = alloc_pages_node(2, GFP_ATOMIC, 0)   -> pfn 0x58ab Normal
+p8 = alloc_pages_node(1, GFP_ATOMIC, 3)   -> pfn 0x30b8 Normal
 free_hot_cold_page(p2, 0)                 -> ok

@@ -17,13 +17,13 @@ show(pagetypeinfo)                      -> ok
 show(pagetypeinfo)                      -> ok
 show(pagetypeinfo)                      -> ok
 switch_cpu(3)                           -> ok
-p0 = alloc_pages(GFP_ATOMIC, 3)         -> pfn 0x6010 Normal
+p0 = alloc_pages(GFP_ATOMIC, 3)         -> pfn 0x6020 Normal
 show(kernel_page_tables)                -> ok
 si_meminfo(bufferram)                   -> 0
 switch_cpu(3)                           -> ok
-p1 = alloc_pages(GFP_ATOMIC, 3)         -> pfn 0x6018 Normal
+p1 = alloc_pages(GFP_ATOMIC, 3)         -> pfn 0x6028 Normal
 show(kernel_page_tables)                -> ok
 si_meminfo(bufferram)                   -> 0
 drain_local_pages()                     -> ok
-p2 = alloc_page(GFP_USER)               -> pfn 0x600d Normal
-p3 = alloc_page(GFP_KERNEL|__GFP_HIGH)  -> pfn 0x600e Normal
+p2 = alloc_page(GFP_USER)               -> pfn 0x6017 Normal
+p3 = alloc_page(GFP_KERNEL|__GFP_HIGH)  -> pfn 0x6018 Normal

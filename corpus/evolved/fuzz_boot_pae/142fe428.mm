@@ -18,11 +18,11 @@ e820(20528K, 3240K, RAM, 2)
 e820(23768K, 13096K, RAM, 3)
 e820(23768K, 0x18caf20, RAM, 3)
 e820(23768K, 0x9698f0, RAM, 3)
-p0 = alloc_pages(GFP_NOFS, 0)                    -> pfn 0x121c Normal
+p0 = alloc_pages(GFP_NOFS, 0)                    -> pfn 0x122c Normal
 tick(302)                                        -> ok
 tick(302)                                        -> ok
 a0 = __get_dma_pages(GFP_USER|__GFP_MOVABLE, 0)  -> 0xc0003000
-p1 = alloc_pages(GFP_NOFS, 0)                    -> pfn 0x121d Normal
+p1 = alloc_pages(GFP_NOFS, 0)                    -> pfn 0x122d Normal
 tick(302)                                        -> ok
 a1 = __get_dma_pages(GFP_USER|__GFP_MOVABLE, 0)  -> 0xc009e000
 p2 = alloc_page(GFP_TEMPORARY|__GFP_THISNODE)    -> pfn 0x1300 Normal

@@ -26,7 +26,7 @@ p2 = alloc_page(GFP_HIGHUSER_MOVABLE|__GFP_COMP)                -> pfn 0x6 DMA
 p3 = alloc_page(GFP_HIGHUSER_MOVABLE)                           -> pfn 0x9c DMA
 __free_pages(p2, 0)                                             -> ok
 page_check(p1, 0x3c2c2169)                                      -> 1024
-p4 = alloc_page(GFP_NOIO)                                       -> pfn 0x40e DMA
+p4 = alloc_page(GFP_NOIO)                                       -> pfn 0x418 DMA
 free_hot_cold_page(p1, 0)                                       -> ok
 __free_pages(p0, 0)                                             -> ok
 a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NORETRY, 0)  -> 0xc0002000

@@ -7,16 +7,16 @@ e820(33096K, 2592K, RAM)
 show(e820)                                                        -> ok
 switch_cpu(2)                                                     -> ok
 switch_cpu(0)                                                     -> ok
-p0 = alloc_pages(GFP_KERNEL|__GFP_HIGH|__GFP_THISNODE|0x2000, 0)  -> pfn 0x2215 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_HIGH|__GFP_THISNODE|0x2000, 0)  -> pfn 0x22c6 Normal
 drain_local_pages()                                               -> ok
-p1 = alloc_page(GFP_KERNEL)                                       -> pfn 0x2216 Normal
+p1 = alloc_page(GFP_KERNEL)                                       -> pfn 0x22c7 Normal
 show(buddyinfo)                                                   -> ok
 show(early_res)                                                   -> ok
-p2 = alloc_page(GFP_KERNEL)                                       -> pfn 0x2217 Normal
+p2 = alloc_page(GFP_KERNEL)                                       -> pfn 0x22c8 Normal
 page_check(p1, 0x1)                                               -> 1024
-global_page_state(nr_free_pages)                                  -> 360
-p3 = alloc_page(GFP_NOFS|__GFP_MOVABLE)                           -> pfn 0x2218 Normal
+global_page_state(nr_free_pages)                                  -> 340
+p3 = alloc_page(GFP_NOFS|__GFP_MOVABLE)                           -> pfn 0x22c9 Normal
 drain_local_pages()                                               -> ok
-p4 = alloc_page(GFP_KERNEL)                                       -> pfn 0x2219 Normal
-p5 = alloc_page(GFP_KERNEL)                                       -> pfn 0x221a Normal
+p4 = alloc_page(GFP_KERNEL)                                       -> pfn 0x22ca Normal
+p5 = alloc_page(GFP_KERNEL)                                       -> pfn 0x22cb Normal
 page_check(p4, 0x1)                                               -> 1024

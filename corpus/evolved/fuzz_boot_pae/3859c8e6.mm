@@ -50,9 +50,9 @@ e820(16728K, 4K, reserved)
 e820(0, 12M, RAM)
 e820(8M, 4M, reserved)
 e820(12324K, 12M, RAM)
-p0 = alloc_page(GFP_HIGHUSER)          -> pfn 0xe1c DMA
+p0 = alloc_page(GFP_HIGHUSER)          -> pfn 0xe2d DMA
 p1 = alloc_page(GFP_HIGHUSER_MOVABLE)  -> pfn 0x3 DMA
 p2 = alloc_page(GFP_HIGHUSER_MOVABLE)  -> pfn 0xc09 DMA
-p3 = alloc_page(GFP_HIGHUSER)          -> pfn 0xe1d DMA
+p3 = alloc_page(GFP_HIGHUSER)          -> pfn 0xe2e DMA
 p4 = alloc_page(GFP_HIGHUSER_MOVABLE)  -> pfn 0x9e DMA
-p5 = alloc_page(GFP_HIGHUSER)          -> pfn 0xe1e DMA
+p5 = alloc_page(GFP_HIGHUSER)          -> pfn 0xe2f DMA

@@ -7,18 +7,18 @@ e820(0, 100K, RAM)
 e820(0, 100K, RAM)
 e820(1M, 1M, RAM)
 show(early_res)                                         -> ok
-a0 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc041b000
-p0 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x41c DMA
-a1 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc041e000
-p1 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x420 DMA
-a2 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc041f000
-p2 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x422 DMA
-a3 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0424000
-p3 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x426 DMA
-a4 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0425000
-p4 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x428 DMA
-p5 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x42a DMA
-a5 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc042c000
-p6 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x42e DMA
+a0 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc042b000
+p0 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x42c DMA
+a1 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc042e000
+p1 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x430 DMA
+a2 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc042f000
+p2 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x432 DMA
+a3 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0434000
+p3 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x436 DMA
+a4 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc0435000
+p4 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x438 DMA
+p5 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x43a DMA
+a5 = alloc_pages_exact(223, GFP_NOWAIT)                 -> 0xc043c000
+p6 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x43e DMA
 a6 = alloc_pages_exact(512K, GFP_NOWAIT)                -> 0xc0480000
-p7 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x430 DMA
+p7 = alloc_pages_node(0, GFP_ATOMIC|__GFP_HARDWALL, 1)  -> pfn 0x440 DMA

@@ -12,10 +12,10 @@ show(zonelists)                               -> ok
 show(e820)                                    -> ok
 free_pages(a1, 0)                             -> ok
 free_pages(a0, 0)                             -> ok
-p0 = alloc_page(GFP_KERNEL|__GFP_NOMEMALLOC)  -> pfn 0xc94 DMA
+p0 = alloc_page(GFP_KERNEL|__GFP_NOMEMALLOC)  -> pfn 0xcb5 DMA
 drain_all_pages()                             -> ok
-p1 = alloc_page(GFP_KERNEL)                   -> pfn 0xc95 DMA
-p2 = alloc_page(GFP_KERNEL)                   -> pfn 0xc96 DMA
+p1 = alloc_page(GFP_KERNEL)                   -> pfn 0xcb6 DMA
+p2 = alloc_page(GFP_KERNEL)                   -> pfn 0xcb7 DMA
 switch_cpu(3)                                 -> ok
 page_fill(p1, 0xb43e0614)                     -> ok
 split_page(p1, 0)                             -> ok

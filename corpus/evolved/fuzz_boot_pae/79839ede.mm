@@ -12,7 +12,7 @@ e820(8M, 4M, RAM, 1)
 e820(32M, 16M, RAM, 2)
 show(layout)                                              -> ok
 p0 = alloc_page(GFP_HIGHUSER_MOVABLE)                     -> pfn 0x3 DMA
-p1 = alloc_page(GFP_HIGHUSER)                             -> pfn 0x41c DMA
+p1 = alloc_page(GFP_HIGHUSER)                             -> pfn 0x42c DMA
 show(buddyinfo)                                           -> ok
 show(kernel_page_tables)                                  -> ok
 show(e820)                                                -> ok
@@ -21,7 +21,7 @@ show(zonelists)                                           -> ok
 p2 = alloc_page(GFP_TEMPORARY)                            -> pfn 0x600 DMA
 p3 = alloc_pages(GFP_TEMPORARY|__GFP_COLD, 0)             -> pfn 0x601 DMA
 show(active_ranges)                                       -> ok
-p4 = alloc_pages_node(3, GFP_HIGHUSER|__GFP_THISNODE, 0)  -> pfn 0x41d DMA
+p4 = alloc_pages_node(3, GFP_HIGHUSER|__GFP_THISNODE, 0)  -> pfn 0x42d DMA
 show(buddyinfo)                                           -> ok
 __free_pages(p4, 0)                                       -> ok
 __free_pages(p2, 0)                                       -> ok

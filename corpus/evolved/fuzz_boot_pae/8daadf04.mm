@@ -4,4 +4,4 @@ p0 = alloc_pages_node(1, GFP_DMA|__GFP_NORETRY|__GFP_NOMEMALLOC, 0)  -> pfn 0xc0
 show(pagetypeinfo)                         -> ok
 show(buddyinfo)                            -> ok
 show(pagetypeinfo)                         -> ok
-a0 = get_zeroed_page(GFP_NOFS|__GFP_COMP)  -> 0xc1c1f000
+a0 = get_zeroed_page(GFP_NOFS|__GFP_COMP)  -> 0xc1c30000

@@ -10,5 +10,5 @@ e820(16M, 0, RAM)
 show(layout)  -> ok
 show(e820)    -> ok
 p0 = alloc_pages(GFP_DMA|__GFP_MOVABLE|__GFP_NOMEMALLOC|__GFP_NOTRACK, 4)  -> pfn 0x1e0 DMA
-a0 = alloc_pages_exact(55529, GFP_USER|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xf7c10000
+a0 = alloc_pages_exact(55529, GFP_USER|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xf7c30000
 p1 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_NOWARN|__GFP_REPEAT, 4)  -> pfn 0x39400 HighMem

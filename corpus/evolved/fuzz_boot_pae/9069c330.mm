@@ -18,7 +18,7 @@ e820(1M, 7M, RAM, 0)
 e820(8M, 4M, RAM, 1)
 e820(32M, 16M, RAM, 2)
 show(buddyinfo)                                -> ok
-a0 = get_zeroed_page(GFP_KERNEL|__GFP_NOFAIL)  -> 0xc061c000
+a0 = get_zeroed_page(GFP_KERNEL|__GFP_NOFAIL)  -> 0xc062c000
 show(vmstat)                                   -> ok
 show(vmstat)                                   -> ok
 show(buddyinfo)                                -> ok

@@ -14,9 +14,9 @@ show(layout)                           -> ok
 show(early_res)                        -> ok
 show(kernel_page_tables)               -> ok
 p0 = alloc_page(GFP_HIGHUSER_MOVABLE)  -> pfn 0x1202 Movable
-p1 = alloc_page(GFP_HIGHUSER)          -> pfn 0xc0c DMA
+p1 = alloc_page(GFP_HIGHUSER)          -> pfn 0xc16 DMA
 show(buddyinfo)                        -> ok
 show(kernel_page_tables)               -> ok
 p2 = alloc_page(GFP_HIGHUSER_MOVABLE)  -> pfn 0x1203 Movable
-p3 = alloc_page(GFP_HIGHUSER)          -> pfn 0xc0d DMA
+p3 = alloc_page(GFP_HIGHUSER)          -> pfn 0xc17 DMA
 show(buddyinfo)                        -> ok

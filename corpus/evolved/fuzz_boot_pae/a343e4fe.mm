@@ -5,7 +5,7 @@ e820(8K, 600K, RAM)
 e820(0, 12M, RAM, 3)
 e820(8M, 4M, reserved)
 e820(12309K, 12M, reserved)
-a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NORETRY|__GFP_NOMEMALLOC, 4)  -> 0xc0410000
+a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NORETRY|__GFP_NOMEMALLOC, 4)  -> 0xc0420000
 show(buddyinfo)    -> ok
 show(buddyinfo)    -> ok
 show(e820)         -> ok

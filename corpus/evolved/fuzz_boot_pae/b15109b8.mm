@@ -8,7 +8,7 @@ e820(3556K, 9756K, RAM, 1)
 e820(3556K, 0x287047, RAM, 1)
 show(layout)                                          -> ok
 show(active_ranges)                                   -> ok
-a0 = get_zeroed_page(__GFP_HARDWALL|__GFP_NOTRACK)    -> 0xc0365000
+a0 = get_zeroed_page(__GFP_HARDWALL|__GFP_NOTRACK)    -> 0xc036f000
 free_pages(a0, 0)                                     -> ok
 p0 = alloc_pages(GFP_TEMPORARY|__GFP_REPEAT, 1)       -> pfn 0x200 DMA
 page_check(p0, 0x4334a8)                              -> 1024
@@ -16,9 +16,9 @@ p1 = alloc_page(GFP_USER|__GFP_MOVABLE|__GFP_NOWARN)  -> pfn 0x3 DMA
 show(zonelists)                                       -> ok
 p2 = alloc_pages(GFP_TEMPORARY|__GFP_COLD, 0)         -> pfn 0x202 DMA
 p3 = alloc_pages(GFP_USER|__GFP_RECLAIMABLE, 5)       -> pfn 0x220 DMA
-p4 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 3)            -> pfn 0x368 DMA
-p5 = alloc_pages(GFP_KERNEL, 0)                       -> pfn 0x365 DMA
+p4 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 3)            -> pfn 0x340 DMA
+p5 = alloc_pages(GFP_KERNEL, 0)                       -> pfn 0x36f DMA
 p6 = alloc_page(GFP_TEMPORARY)                        -> pfn 0x203 DMA
-a1 = __get_dma_pages(GFP_KERNEL|__GFP_COMP|__GFP_NOTRACK|0x2000, 4)  -> 0xc0340000
+a1 = __get_dma_pages(GFP_KERNEL|__GFP_COMP|__GFP_NOTRACK|0x2000, 4)  -> 0xc0350000
 a2 = __get_dma_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 5)  -> 0xc0300000
 p7 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 1)         -> pfn 0x9c DMA

@@ -68,6 +68,6 @@ e820(30464K, 16K, NVS)
 e820(30512K, 16K, RAM, 2)
 show(e820)                         -> ok
 p0 = alloc_page(GFP_DMA|__GFP_IO)  -> pfn 0xc00 DMA
-p1 = alloc_page(GFP_HIGHUSER)      -> pfn 0x1211 Normal
+p1 = alloc_page(GFP_HIGHUSER)      -> pfn 0x121d Normal
 show(buddyinfo)                    -> ok
-p2 = alloc_page(GFP_KERNEL)        -> pfn 0x1212 Normal
+p2 = alloc_page(GFP_KERNEL)        -> pfn 0x121e Normal

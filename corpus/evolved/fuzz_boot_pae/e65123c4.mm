@@ -7,15 +7,15 @@ e820(7856K, 1344K, RAM)
 e820(364K, 1944K, RAM)
 e820(52476K, 0xffffffffffd3af01, ACPI)
 show(buddyinfo)                                           -> ok
-p0 = alloc_page(GFP_HIGHUSER_MOVABLE)                     -> pfn 0x1065 Normal
-p1 = alloc_page(GFP_HIGHUSER)                             -> pfn 0x1063 Normal
-p2 = alloc_page(GFP_HIGHUSER_MOVABLE)                     -> pfn 0x1061 Normal
-p3 = alloc_page(GFP_HIGHUSER)                             -> pfn 0x105f Normal
-p4 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_THISNODE, 0)  -> pfn 0x105d Normal
+p0 = alloc_page(GFP_HIGHUSER_MOVABLE)                     -> pfn 0x1051 Normal
+p1 = alloc_page(GFP_HIGHUSER)                             -> pfn 0x104f Normal
+p2 = alloc_page(GFP_HIGHUSER_MOVABLE)                     -> pfn 0x104d Normal
+p3 = alloc_page(GFP_HIGHUSER)                             -> pfn 0x104b Normal
+p4 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_THISNODE, 0)  -> pfn 0x1049 Normal
 p5 = alloc_pages(GFP_NOIO, 1)                             -> pfn 0xc00 DMA
 __free_pages(p2, 0)                                       -> ok
-p6 = alloc_page(GFP_HIGHUSER_MOVABLE)                     -> pfn 0x1061 Normal
+p6 = alloc_page(GFP_HIGHUSER_MOVABLE)                     -> pfn 0x104d Normal
 a0 = __get_free_pages(GFP_USER, 1)                        -> 0xc0c02000
-p7 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_THISNODE, 0)  -> pfn 0x105b Normal
+p7 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_THISNODE, 0)  -> pfn 0x1047 Normal
 p8 = alloc_pages(GFP_NOIO, 1)                             -> pfn 0xc04 DMA
 __free_pages(p6, 0)                                       -> ok

@@ -12,8 +12,8 @@ e820(1M, 3M, RAM)
 e820(5M, 3M, RAM)
 e820(8M, 8M, RAM)
 e820(475701K, 474624K, RAM)
-global_page_state(nr_free_pages)         -> 233386
-p0 = alloc_pages_node(3, GFP_NOWAIT, 0)  -> pfn 0x1341c Normal
+global_page_state(nr_free_pages)         -> 233341
+p0 = alloc_pages_node(3, GFP_NOWAIT, 0)  -> pfn 0x1342c Normal
 show(active_ranges)                      -> ok
 show(early_res)                          -> ok
-global_page_state(nr_free_pages)         -> 233371
+global_page_state(nr_free_pages)         -> 233341

@@ -6,7 +6,7 @@ p0 = alloc_pages(GFP_TEMPORARY, 0)                             -> pfn 0x1600 Nor
 page_fill(p0, 0x289fa8d5)                                      -> ok
 a1 = get_zeroed_page(GFP_TEMPORARY)                            -> 0xc1601000
 a2 = alloc_pages_exact(8K, GFP_NOIO|__GFP_DMA)                 -> 0xc0c00000
-a3 = get_zeroed_page(GFP_THISNODE|GFP_NOFS|__GFP_COLD|__GFP_ZERO|__GFP_NOMEMALLOC|__GFP_RECLAIMABLE|0x102000)  -> 0xc141f000
+a3 = get_zeroed_page(GFP_THISNODE|GFP_NOFS|__GFP_COLD|__GFP_ZERO|__GFP_NOMEMALLOC|__GFP_RECLAIMABLE|0x102000)  -> 0xc142d000
 a4 = get_zeroed_page(GFP_USER|__GFP_MOVABLE)                   -> 0xc1062000
 p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)                  -> pfn 0x1200 Normal
 sysctl(min_free_kbytes, 0)                                     -> 0
@@ -14,7 +14,6 @@ p2 = alloc_pages(GFP_TEMPORARY, 9)                             -> pfn 0x800 DMA
 p3 = alloc_pages(GFP_TEMPORARY, 8)                             -> pfn 0x1700 Normal
 p4 = alloc_pages(GFP_DMA|__GFP_MOVABLE|__GFP_IO|__GFP_FS, 10)  -> pfn 0x400 DMA
 p5 = alloc_pages(GFP_NOIO|__GFP_FS, 10)                        -> NULL
-! t0: page allocation failure. order:10, mode:0x90
 p6 = alloc_pages(GFP_KERNEL, 7)  ~fail=2+                      -> pfn 0x1080 Normal
 a5 = alloc_pages_exact(8K, GFP_KERNEL)  ~fail=1+               -> NULL
 sysctl(min_free_kbytes, 16384)                                 -> 0

@@ -1,7 +1,7 @@
 # fuzz_page found 0a38307c: show alloc_pages_node drain_all_pages alloc_page ...
 boot(ram=24M)
 show(zonelists)                                                -> ok
-p0 = alloc_pages_node(2, GFP_ATOMIC|__GFP_ZERO|__GFP_THISNODE, 0)  -> pfn 0x141f Normal
+p0 = alloc_pages_node(2, GFP_ATOMIC|__GFP_ZERO|__GFP_THISNODE, 0)  -> pfn 0x142d Normal
 drain_all_pages()                                              -> ok
 drain_all_pages()                                              -> ok
 p1 = alloc_page(GFP_TEMPORARY)                                 -> pfn 0x1600 Normal

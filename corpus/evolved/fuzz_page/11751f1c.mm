@@ -1,7 +1,7 @@
 # fuzz_page found 11751f1c: alloc_page alloc_pages sysctl start_isolate_page_range ...
 p0 = alloc_page(GFP_HIGHUSER)                    -> pfn 0x2c00 HighMem
 p1 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1800 Normal
-p2 = alloc_pages(GFP_KERNEL, 5)                  -> pfn 0x1c20 Normal
+p2 = alloc_pages(GFP_KERNEL, 5)                  -> pfn 0x1c40 Normal
 sysctl(min_free_kbytes, 32768)                   -> 0
 start_isolate_page_range(0x1400, 0x1800)         -> -EBUSY
 test_pages_isolated(0x1400, 0x1800)              -> -EBUSY
@@ -9,8 +9,8 @@ start_isolate_page_range(0x1c00, 0x2000)         -> -EBUSY
 sysctl(min_free_kbytes, 8192)                    -> 0
 p3 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0xc00 DMA
 p4 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x800 DMA
-p5 = alloc_pages(GFP_KERNEL, 4)                  -> pfn 0x1c40 Normal
-p6 = alloc_pages(GFP_KERNEL, 4)                  -> pfn 0x1c50 Normal
+p5 = alloc_pages(GFP_KERNEL, 4)                  -> pfn 0x1c30 Normal
+p6 = alloc_pages(GFP_KERNEL, 4)                  -> pfn 0x1c60 Normal
 a0 = __get_free_pages(GFP_NOIO|__GFP_DMA|__GFP_HIGH|__GFP_FS|__GFP_COLD|__GFP_REPEAT|__GFP_NORETRY|__GFP_COMP|__GFP_NOMEMALLOC|__GFP_HARDWALL|0x2000, 0)  -> 0xc0200000
 free_pages(a0, 0)                                -> ok
 a1 = __get_free_pages(GFP_DMA, 0)                -> 0xc0200000

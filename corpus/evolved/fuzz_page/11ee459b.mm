@@ -1,7 +1,7 @@
 # fuzz_page found 11ee459b: alloc_page fail_page_alloc show sysctl alloc_pages ...
-p0 = alloc_page(GFP_NOIO|__GFP_HIGH)                           -> pfn 0x1c1f Normal
+p0 = alloc_page(GFP_NOIO|__GFP_HIGH)                           -> pfn 0x1c2d Normal
 fail_page_alloc(1, 100, 0, -1, 0, 1, 0)                        -> ok
-p1 = alloc_page(GFP_KERNEL)                                    -> pfn 0x1c20 Normal
+p1 = alloc_page(GFP_KERNEL)                                    -> pfn 0x1c2e Normal
 show(buddyinfo)                                                -> ok
 sysctl(min_free_kbytes, 0)                                     -> 0
 p2 = alloc_pages(GFP_TEMPORARY, 9)                             -> pfn 0x1400 Normal

@@ -2,7 +2,7 @@
 p0 = alloc_page(GFP_HIGHUSER_MOVABLE)                          -> pfn 0x2c00 HighMem
 __free_pages(p0, 0)                                            -> ok
 zone_watermark_ok(-1, Normal, 1, 1344, Normal, 0)              -> 1
-a0 = __get_free_pages(GFP_KERNEL, 0)                           -> 0xc1c1f000
+a0 = __get_free_pages(GFP_KERNEL, 0)                           -> 0xc1c2d000
 mod_zone_page_state(-1, Normal, nr_active_anon, -64)           -> misuse
 reclaim_hooks_register(0)                                      -> ok
 mod_zone_page_state(-1, Normal, nr_vmscan_write, -17)          -> misuse

@@ -6,7 +6,7 @@ p2 = alloc_pages(GFP_KERNEL, 10)                            -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 unset_migratetype_isolate(p1)                               -> ok
 set_migratetype_isolate(p1)                                 -> -EBUSY
-p3 = alloc_page(GFP_HIGHUSER_MOVABLE|__GFP_COLD)  ~fail=2+  -> pfn 0xc1f DMA
+p3 = alloc_page(GFP_HIGHUSER_MOVABLE|__GFP_COLD)  ~fail=2+  -> pfn 0xc2d DMA
 reclaimable(p2)                                             -> misuse
 p4 = alloc_pages(GFP_KERNEL, 10)                            -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0

@@ -4,7 +4,7 @@ show(pagetypeinfo)                                  -> ok
 task_flags(PF_MEMALLOC)                             -> ok
 p0 = alloc_pages(GFP_KERNEL, 10)  ~fail=3           -> pfn 0xc00 DMA
 p1 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x800 DMA
-a0 = __get_free_pages(GFP_KERNEL, 0)                -> 0xc141f000
+a0 = __get_free_pages(GFP_KERNEL, 0)                -> 0xc142d000
 p2 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x400 DMA
 p3 = alloc_pages(GFP_KERNEL, 10)                    -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
@@ -27,14 +27,14 @@ p9 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)          -> NULL
 ! t0: page allocation failure. order:10, mode:0x200da
 switch_cpu(1)                                       -> ok
 node_page_state(1, nr_inactive_anon)                -> 0
-a2 = alloc_pages_exact(2, GFP_NOFS)                 -> 0xc1420000
+a2 = alloc_pages_exact(2, GFP_NOFS)                 -> 0xc142e000
 p10 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)         -> NULL
 ! t0: page allocation failure. order:10, mode:0x200da
 p11 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p12 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-a3 = __get_free_pages(GFP_KERNEL, 0)                -> 0xc1421000
+a3 = __get_free_pages(GFP_KERNEL, 0)                -> 0xc142f000
 show(kernel_page_tables)                            -> ok
 p13 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)         -> NULL
 p14 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)         -> NULL

@@ -1,18 +1,18 @@
 # fuzz_page found 1e98a511: sysctl alloc_pages_exact alloc_pages alloc_page show ...
 boot(ram=24M)
 sysctl(percpu_pagelist_fraction, 1000000)                       -> 0
-a0 = alloc_pages_exact(858, GFP_USER|__GFP_NOMEMALLOC|0x2000)   -> 0xc141f000
+a0 = alloc_pages_exact(858, GFP_USER|__GFP_NOMEMALLOC|0x2000)   -> 0xc142d000
 p0 = alloc_pages(GFP_THISNODE|__GFP_DMA|__GFP_MOVABLE|__GFP_IO|__GFP_FS|__GFP_COLD|__GFP_COMP|__GFP_ZERO|__GFP_NOMEMALLOC|__GFP_HARDWALL|0x2000, 2)  -> pfn 0x98 DMA
 p1 = alloc_page(GFP_KERNEL|__GFP_DMA)                           -> pfn 0xc00 DMA
 show(buddyinfo)                                                 -> ok
 __free_pages(p1, 0)                                             -> ok
-p2 = alloc_page(GFP_HIGHUSER)                                   -> pfn 0x1420 Normal
+p2 = alloc_page(GFP_HIGHUSER)                                   -> pfn 0x142e Normal
 show(active_ranges)                                             -> ok
 p3 = alloc_page(GFP_KERNEL|__GFP_DMA)                           -> pfn 0xc00 DMA
 show(buddyinfo)                                                 -> ok
 page_fill(p0+2, 0xdeadbeef)                                     -> ok
 __free_pages(p3, 0)                                             -> ok
-p4 = alloc_page(GFP_HIGHUSER|__GFP_ZERO)                        -> pfn 0x1421 Normal
+p4 = alloc_page(GFP_HIGHUSER|__GFP_ZERO)                        -> pfn 0x142f Normal
 page_check(p4, 0x0)                                             -> 0
 __free_pages(p4, 0)                                             -> ok
 show(active_ranges)                                             -> ok

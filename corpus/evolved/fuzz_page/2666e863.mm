@@ -1,13 +1,13 @@
 # fuzz_page found 2666e863: alloc_pages_exact sysctl alloc_pages_node alloc_pages ...
 a0 = alloc_pages_exact(8K, GFP_KERNEL)  ~fail=1+            -> NULL
-a1 = alloc_pages_exact(8K, GFP_KERNEL)                      -> 0xc1c20000
+a1 = alloc_pages_exact(8K, GFP_KERNEL)                      -> 0xc1c2e000
 sysctl(min_free_kbytes, 16384)                              -> 0
 p0 = alloc_pages_node(1, GFP_KERNEL, 10)                    -> pfn 0x1800 Normal
 p1 = alloc_pages(GFP_KERNEL|0x2000, 10)                     -> pfn 0xc00 DMA
 p2 = alloc_pages(GFP_KERNEL, 10)                            -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-a2 = alloc_pages_exact(8K, GFP_KERNEL)                      -> 0xc1c22000
-a3 = alloc_pages_exact(8K, GFP_KERNEL)                      -> 0xc1c24000
+a2 = alloc_pages_exact(8K, GFP_KERNEL)                      -> 0xc1c30000
+a3 = alloc_pages_exact(8K, GFP_KERNEL)                      -> 0xc1c32000
 p3 = alloc_pages(GFP_KERNEL, 10)                            -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p4 = alloc_pages(GFP_KERNEL, 10)                            -> NULL
@@ -16,7 +16,7 @@ p5 = alloc_pages(GFP_KERNEL, 10)                            -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p6 = alloc_pages(GFP_KERNEL, 10)                            -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-p7 = alloc_pages(GFP_KERNEL, 4)                             -> pfn 0x1c30 Normal
+p7 = alloc_pages(GFP_KERNEL, 4)                             -> pfn 0x1c40 Normal
 p8 = alloc_pages_node(1, GFP_KERNEL, 10)                    -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p9 = alloc_pages_node(1, GFP_KERNEL, 10)                    -> NULL

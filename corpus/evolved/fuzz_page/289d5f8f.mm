@@ -18,7 +18,7 @@ get_pageblock_migratetype(p8)                                  -> 2
 show(buddyinfo)                                                -> ok
 __free_pages(p0, 9)                                            -> ok
 a0 = get_zeroed_page(GFP_KERNEL)                               -> 0xc1481000
-p10 = alloc_pages_node(1, GFP_KERNEL, 0)                       -> pfn 0x141f Normal
+p10 = alloc_pages_node(1, GFP_KERNEL, 0)                       -> pfn 0x142d Normal
 free_pages(a0, 0)                                              -> ok
 mod_zone_page_state(0, Normal, nr_dirty, -1)                   -> misuse
 mod_zone_page_state(0, Normal, nr_free_pages, 1)               -> misuse
@@ -26,5 +26,5 @@ mod_zone_page_state(0, Movable, nr_dirty, 1)                   -> misuse
 p11 = alloc_pages_node(-1, GFP_HIGHUSER_MOVABLE, 0)            -> pfn 0x1062 Normal
 p12 = alloc_pages_node(2, GFP_USER, 0)                         -> pfn 0x1482 Normal
 p13 = alloc_pages(GFP_NOIO, 0)                                 -> pfn 0x1483 Normal
-a1 = get_zeroed_page(GFP_KERNEL)                               -> 0xc1484000
+a1 = get_zeroed_page(GFP_KERNEL)                               -> 0xc142e000
 split_page(p8, 4)                                              -> misuse

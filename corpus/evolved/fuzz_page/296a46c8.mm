@@ -20,11 +20,11 @@ p8 = alloc_pages(GFP_KERNEL, 2)                         -> pfn 0x1064 Normal
 reclaimable(p5)                                         -> ok
 free_pages(a0, 0)                                       -> ok
 get_page(p8)                                            -> ok
-a1 = __get_free_pages(GFP_KERNEL|__GFP_DMA32, 0)        -> 0xc141f000
+a1 = __get_free_pages(GFP_KERNEL|__GFP_DMA32, 0)        -> 0xc142d000
 a2 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 1)        -> 0xc1100000
 page_fill(p2, 0xab98fed8)                               -> ok
 p9 = alloc_page(GFP_HIGHUSER_MOVABLE)                   -> pfn 0x1102 Normal
-p10 = alloc_page(GFP_USER)                              -> pfn 0x1420 Normal
+p10 = alloc_page(GFP_USER)                              -> pfn 0x142e Normal
 p11 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)             -> NULL
 __free_pages(p11, 10)                                   -> misuse
 __free_pages(p1, 9)                                     -> ok

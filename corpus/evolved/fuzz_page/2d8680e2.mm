@@ -22,7 +22,7 @@ p8 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x400 DMA
 p9 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_COLD|__GFP_THISNODE|__GFP_NOTRACK|0x100000, 10)  -> pfn 0x2800 HighMem
 p10 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-p11 = alloc_pages(GFP_KERNEL, 4)                    -> pfn 0x10d0 Normal
+p11 = alloc_pages(GFP_KERNEL, 4)                    -> pfn 0x810 DMA
 start_isolate_page_range(0x1400, 0x1800)            -> -EBUSY
 test_pages_isolated(0x1400, 0x1800)                 -> -EBUSY
 start_isolate_page_range(0x1c00, 0x2000)            -> -EBUSY

@@ -7,8 +7,8 @@ fail_page_alloc(1, 100, 0, 2, 0, 0, 0, 2)          -> ok
 p2 = alloc_page(GFP_KERNEL)                        -> NULL
 p3 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 p4 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x1400 Normal
-p5 = alloc_pages_node(1, GFP_KERNEL|0x100000, 2)   -> pfn 0x1c20 Normal
-p6 = alloc_pages_node(-1, GFP_KERNEL|0x100000, 0)  -> pfn 0x1c1f Normal
+p5 = alloc_pages_node(1, GFP_KERNEL|0x100000, 2)   -> pfn 0x1c30 Normal
+p6 = alloc_pages_node(-1, GFP_KERNEL|0x100000, 0)  -> pfn 0x1c2d Normal
 __free_pages(p6, 0)                                -> ok
 __free_pages(p5, 2)                                -> ok
 sysctl(percpu_pagelist_fraction, 8)                -> 0

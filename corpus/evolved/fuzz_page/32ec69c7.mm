@@ -1,11 +1,11 @@
 # fuzz_page found 32ec69c7: alloc_page switch_cpu task_flags alloc_pages reclaim_progress ...
 boot(ram=96M, cpus=4, nodes=4)
-p0 = alloc_page(GFP_KERNEL)                                 -> pfn 0x181d Normal
+p0 = alloc_page(GFP_KERNEL)                                 -> pfn 0x182a Normal
 switch_cpu(2)                                               -> ok
-p1 = alloc_page(GFP_KERNEL)                                 -> pfn 0x482a Normal
+p1 = alloc_page(GFP_KERNEL)                                 -> pfn 0x4833 Normal
 switch_cpu(3)                                               -> ok
-p2 = alloc_page(GFP_KERNEL)                                 -> pfn 0x5c2a Normal
-p3 = alloc_page(GFP_KERNEL)                                 -> pfn 0x5c2b Normal
+p2 = alloc_page(GFP_KERNEL)                                 -> pfn 0x5c33 Normal
+p3 = alloc_page(GFP_KERNEL)                                 -> pfn 0x5c34 Normal
 p4 = alloc_page(GFP_TEMPORARY|__GFP_HIGHMEM|__GFP_NOTRACK)  -> pfn 0x5800 Normal
 task_flags(PF_MEMALLOC)                                     -> ok
 p5 = alloc_pages(GFP_KERNEL, 10)                            -> pfn 0x5400 Normal
@@ -21,7 +21,7 @@ __free_pages(p9, 0)                                         -> ok
 p10 = alloc_page(GFP_DMA|__GFP_COMP)                        -> pfn 0xc01 DMA
 p11 = alloc_pages(GFP_KERNEL, 9)                            -> pfn 0x3200 Normal
 p12 = alloc_pages(GFP_KERNEL, 5)                            -> pfn 0x3040 Normal
-p13 = alloc_page(GFP_HIGHUSER)                              -> pfn 0x302a Normal
+p13 = alloc_page(GFP_HIGHUSER)                              -> pfn 0x3033 Normal
 end_page_writeback(p13)                                     -> BUG end_page_writeback: !TestClearPageWriteback(page)
 p14 = alloc_pages(GFP_KERNEL, 4)
 get_pageblock_migratetype(p14)

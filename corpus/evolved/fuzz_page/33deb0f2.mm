@@ -2,10 +2,10 @@
 boot(ram=16M)
 sysctl(min_free_kbytes, 65536)                                   -> 0
 oom_victim(2)                                                    -> ok
-p0 = alloc_page(GFP_KERNEL)                                      -> pfn 0xc1f DMA
+p0 = alloc_page(GFP_KERNEL)                                      -> pfn 0xc2d DMA
 clear_page_flags(p0, PG_swapcache)                               -> ok
 p1 = alloc_pages(__GFP_IO|__GFP_FS|__GFP_NORETRY, 10)            -> pfn 0x800 DMA
-a0 = __get_free_pages(GFP_USER, 0)                               -> 0xc0c20000
+a0 = __get_free_pages(GFP_USER, 0)                               -> 0xc0c2e000
 free_pages(a0, 0)                                                -> ok
 task_flags(PF_MEMALLOC)                                          -> ok
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL

@@ -1,12 +1,12 @@
 # fuzz_page found 348957bb: show alloc_pages_exact free_pages_exact get_zeroed_page ...
 boot(ram=24M)
 show(buddyinfo)                                                -> ok
-a0 = alloc_pages_exact(20K, GFP_KERNEL)                        -> 0xc1420000
+a0 = alloc_pages_exact(20K, GFP_KERNEL)                        -> 0xc1430000
 show(buddyinfo)                                                -> ok
 free_pages_exact(a0, 20K)                                      -> ok
 show(early_res)                                                -> ok
-a1 = get_zeroed_page(GFP_KERNEL|__GFP_ZERO)                    -> 0xc141f000
-p0 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM|__GFP_NOWARN|__GFP_REPEAT|0x100000, 4)  -> pfn 0x1420 Normal
+a1 = get_zeroed_page(GFP_KERNEL|__GFP_ZERO)                    -> 0xc142d000
+p0 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM|__GFP_NOWARN|__GFP_REPEAT|0x100000, 4)  -> pfn 0x1430 Normal
 show(buddyinfo)                                                -> ok
 __free_pages(p0, 4)                                            -> ok
 sysctl(min_free_kbytes, 0)                                     -> 0

@@ -1,7 +1,7 @@
 # fuzz_page found 3823cb3d: alloc_pages alloc_page sysctl show alloc_pages_node ...
 boot(ram=16M)
 p0 = alloc_pages(GFP_HIGHUSER, 10)                 -> pfn 0x800 DMA
-p1 = alloc_page(GFP_KERNEL)  ~fail=2               -> pfn 0xc1f DMA
+p1 = alloc_page(GFP_KERNEL)  ~fail=2               -> pfn 0xc2d DMA
 sysctl(min_free_kbytes, 65536)                     -> 0
 show(zonelists)                                    -> ok
 p2 = alloc_pages(GFP_ATOMIC|__GFP_NOMEMALLOC, 10)  -> NULL

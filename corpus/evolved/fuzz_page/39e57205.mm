@@ -6,4 +6,4 @@ p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)  -> pfn 0x1600 Normal
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)  -> NULL
 ! t0: page allocation failure. order:9, mode:0x10d0
 task_flags(PF_MEMALLOC)                        -> ok
-p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 1)  -> pfn 0x1420 Normal
+p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 1)  -> pfn 0x142e Normal

@@ -1,10 +1,10 @@
 # fuzz_page found 3ee6d2ee: sysctl alloc_pages_node __free_pages start_isolate_page_range ...
 boot(ram=48M, cpus=2, nodes=2)
 sysctl(percpu_pagelist_fraction, 8)                    -> 0
-p0 = alloc_pages_node(1, GFP_KERNEL, 0)                -> pfn 0x2c26 Normal
+p0 = alloc_pages_node(1, GFP_KERNEL, 0)                -> pfn 0x2c2e Normal
 __free_pages(p0, 0)                                    -> ok
 start_isolate_page_range(0x2800, 0x5c00)               -> -EBUSY
-a0 = __get_free_pages(GFP_USER, 0)                     -> 0xc181b000
+a0 = __get_free_pages(GFP_USER, 0)                     -> 0xc1828000
 switch_cpu(1)                                          -> ok
 oom_killer_disabled()                                  -> 0
 p1 = alloc_page(GFP_DMA)                               -> pfn 0xc00 DMA
@@ -13,7 +13,7 @@ fail_page_alloc(16, 2147483649, 3163, -1, 0, 0, 0, 1)  -> ok
 fail_page_alloc(16, 2147483649, 3163, -1, 0, 0, 0, 1)  -> ok
 p3 = alloc_page(GFP_DMA)                               -> pfn 0xc02 DMA
 put_page(p3)                                           -> ok
-p4 = alloc_page(GFP_USER|__GFP_NOWARN)                 -> pfn 0x2c26 Normal
+p4 = alloc_page(GFP_USER|__GFP_NOWARN)                 -> pfn 0x2c2e Normal
 p5 = alloc_page(GFP_HIGHUSER_MOVABLE)                  -> pfn 0x1c51 Normal
 p6 = alloc_page(GFP_DMA|__GFP_HARDWALL)  ~fail=1       -> NULL
 p7 = alloc_page(GFP_DMA|__GFP_HARDWALL)  ~fail=1       -> NULL

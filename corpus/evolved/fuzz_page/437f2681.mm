@@ -13,4 +13,4 @@ __free_pages(p0+5, 0)                                       -> ok
 set_migratetype_isolate(p0+1)                               -> 0
 set_migratetype_isolate(p0+2)                               -> -EBUSY
 set_migratetype_isolate(p0+1)                               -> -EBUSY
-p1 = alloc_page(GFP_NOFS)                                   -> pfn 0x2c1f Normal
+p1 = alloc_page(GFP_NOFS)                                   -> pfn 0x2c2d Normal

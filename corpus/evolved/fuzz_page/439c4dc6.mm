@@ -23,8 +23,8 @@ sysctl(zone_reclaim_mode, 7)                                    -> 0
 p8 = alloc_pages(GFP_KERNEL, 10)                                -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p9 = alloc_pages_node(0, GFP_NOIO, 0)  ~fail=1+                 -> NULL
-p10 = alloc_page(GFP_USER)                                      -> pfn 0xc1f DMA
-p11 = alloc_pages_node(2, GFP_KERNEL, 0)                        -> pfn 0xc20 DMA
-p12 = alloc_page(GFP_THISNODE|__GFP_DMA32|__GFP_MOVABLE|__GFP_FS|__GFP_REPEAT|__GFP_NOFAIL|__GFP_HARDWALL|__GFP_NOTRACK|0x100000)  ~fail=1  -> pfn 0xc21 DMA
+p10 = alloc_page(GFP_USER)                                      -> pfn 0xc2d DMA
+p11 = alloc_pages_node(2, GFP_KERNEL, 0)                        -> pfn 0xc2e DMA
+p12 = alloc_page(GFP_THISNODE|__GFP_DMA32|__GFP_MOVABLE|__GFP_FS|__GFP_REPEAT|__GFP_NOFAIL|__GFP_HARDWALL|__GFP_NOTRACK|0x100000)  ~fail=1  -> pfn 0xc2f DMA
 __free_pages(p10, 0)                                            -> ok
 __free_pages(p8, 10)                                            -> misuse

@@ -1,10 +1,10 @@
 # fuzz_page found 47850f59: alloc_pages_exact mod_zone_page_state alloc_page ...
-a0 = alloc_pages_exact(255, GFP_USER)                    -> 0xc1c1f000
+a0 = alloc_pages_exact(255, GFP_USER)                    -> 0xc1c2d000
 mod_zone_page_state(0, Normal, nr_dirty, -2)             -> misuse
 mod_zone_page_state(0, Normal, nr_dirty, -1)             -> misuse
 p0 = alloc_page(GFP_KERNEL|__GFP_HIGHMEM)  ~fail=2       -> pfn 0x2c00 HighMem
-p1 = alloc_page(GFP_KERNEL|__GFP_COLD|0x2000)  ~fail=2+  -> pfn 0x1c20 Normal
-p2 = alloc_page(GFP_KERNEL|__GFP_COLD|0x2000)  ~fail=2+  -> pfn 0x1c21 Normal
+p1 = alloc_page(GFP_KERNEL|__GFP_COLD|0x2000)  ~fail=2+  -> pfn 0x1c2e Normal
+p2 = alloc_page(GFP_KERNEL|__GFP_COLD|0x2000)  ~fail=2+  -> pfn 0x1c2f Normal
 a1 = __get_dma_pages(GFP_KERNEL, 0)                      -> 0xc0c00000
 mod_zone_page_state(0, Normal, nr_dirty, -2)             -> misuse
 p3 = alloc_pages(GFP_KERNEL, 10)                         -> pfn 0x1800 Normal

@@ -16,13 +16,13 @@ p5 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p6 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-p7 = alloc_page(GFP_HIGHUSER)                   -> pfn 0xc1f DMA
+p7 = alloc_page(GFP_HIGHUSER)                   -> pfn 0xc2d DMA
 set_page_mapcount(p7, 2)                        -> ok
 __free_pages(p7, 0)                             -> ok
-! BUG: Bad page state in process t0  pfn:00c1f
-! page:c00397c0 count:0 mapcount:2 mapping:00000000 index:0x0
+! BUG: Bad page state in process t0  pfn:00c2d
+! page:c0039b40 count:0 mapcount:2 mapping:00000000 index:0x0
 ! page flags: 0x0()
-p8 = alloc_page(GFP_HIGHUSER)                   -> pfn 0xc20 DMA
+p8 = alloc_page(GFP_HIGHUSER)                   -> pfn 0xc2e DMA
 set_page_mapcount(p8, 1)                        -> ok
 set_page_mapcount(p8, 0)                        -> ok
 __free_pages(p8, 0)                             -> ok

@@ -4,26 +4,26 @@ sysctl(zone_reclaim_mode, 1)                        -> 0
 sysctl(min_free_kbytes, 16384)                      -> 0
 start_isolate_page_range(0x1400, 0x1800)            -> -EBUSY
 fail_page_alloc(2, 100, 0, 2, 0, 0, 0)              -> ok
-p0 = alloc_page(GFP_NOFS|__GFP_NORETRY)             -> pfn 0x181b Normal
+p0 = alloc_page(GFP_NOFS|__GFP_NORETRY)             -> pfn 0x1828 Normal
 p1 = alloc_pages_node(-1, GFP_NOFS, 0)              -> NULL
 test_pages_isolated(0x1400, 0x1800)                 -> -EBUSY
 start_isolate_page_range(0x1c00, 0x2000)            -> 0
-p2 = alloc_page(GFP_KERNEL)                         -> pfn 0x181c Normal
+p2 = alloc_page(GFP_KERNEL)                         -> pfn 0x1829 Normal
 fail_page_alloc(2, 100, 0, 2, 0, 0, 0)              -> ok
-p3 = alloc_page(GFP_KERNEL|__GFP_NOFAIL)  ~fail=1+  -> pfn 0x181d Normal
+p3 = alloc_page(GFP_KERNEL|__GFP_NOFAIL)  ~fail=1+  -> pfn 0x182a Normal
 test_pages_isolated(0x1400, 0x1800)                 -> -EBUSY
 mod_zone_page_state(0, Normal, nr_file_pages, 500)  -> ok
 start_isolate_page_range(0x1c00, 0x2000)            -> -EBUSY
-p4 = alloc_page(GFP_KERNEL)                         -> pfn 0x181e Normal
+p4 = alloc_page(GFP_KERNEL)                         -> pfn 0x182b Normal
 show(pagetypeinfo)                                  -> ok
 sysctl(min_free_kbytes, 32768)                      -> 0
 start_isolate_page_range(0x1400, 0x1800)            -> -EBUSY
 fail_page_alloc(2, 100, 0, 2, 0, 0, 0)              -> ok
-p5 = alloc_page(GFP_NOFS|__GFP_NORETRY)             -> pfn 0x181f Normal
+p5 = alloc_page(GFP_NOFS|__GFP_NORETRY)             -> pfn 0x182c Normal
 p6 = alloc_pages_node(-1, GFP_NOFS, 0)              -> NULL
 test_pages_isolated(0x1400, 0x1800)                 -> -EBUSY
 start_isolate_page_range(0x1c00, 0x2000)            -> -EBUSY
-p7 = alloc_page(GFP_KERNEL)                         -> pfn 0x1820 Normal
+p7 = alloc_page(GFP_KERNEL)                         -> pfn 0x182d Normal
 __free_pages(p5, 0)                                 -> ok
 page_fill(p3, 0x96acb039)                           -> ok
 __free_pages(p1, 0)                                 -> misuse

@@ -5,10 +5,10 @@ test_pages_isolated(0x2000, 0x2800)                     -> -EBUSY
 show(buddyinfo)                                         -> ok
 start_isolate_page_range(0x2000, 0x2800)                -> -EBUSY
 test_pages_isolated(0x2000, 0x2800)                     -> -EBUSY
-p0 = alloc_page(GFP_KERNEL)  ~fail=2                    -> pfn 0x1c1f Normal
-p1 = alloc_pages_node(0, GFP_KERNEL, 0)                 -> pfn 0x1c20 Normal
+p0 = alloc_page(GFP_KERNEL)  ~fail=2                    -> pfn 0x1c2d Normal
+p1 = alloc_pages_node(0, GFP_KERNEL, 0)                 -> pfn 0x1c2e Normal
 show(buddyinfo)                                         -> ok
-p2 = alloc_page(GFP_KERNEL)                             -> pfn 0x1c21 Normal
+p2 = alloc_page(GFP_KERNEL)                             -> pfn 0x1c2f Normal
 page_io(p2, 50)                                         -> misuse
 trylock_page(p1)                                        -> 1
 lock_page(p0)                                           -> ok

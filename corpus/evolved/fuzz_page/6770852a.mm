@@ -5,7 +5,7 @@ p0 = alloc_pages(GFP_KERNEL, 10)     -> pfn 0x1c00 Normal
 p1 = alloc_pages(GFP_KERNEL, 9)      -> pfn 0x2200 Normal
 task_flags(PF_MEMALLOC)              -> ok
 p2 = alloc_pages(GFP_KERNEL, 10)     -> pfn 0x1800 Normal
-p3 = alloc_pages(GFP_KERNEL, 5)      -> pfn 0x2040 Normal
+p3 = alloc_pages(GFP_KERNEL, 5)      -> pfn 0x2060 Normal
 task_flags(0)                        -> ok
 reclaim_hooks_register(RECLAIM|OOM)  -> ok
 reclaimable(p2)                      -> ok

@@ -1,15 +1,15 @@
 # fuzz_page found 6db3e3c9: sysctl alloc_page __free_pages __get_free_pages alloc_pages ...
 boot(ram=24M)
 sysctl(percpu_pagelist_fraction, 8)         -> 0
-p0 = alloc_page(GFP_KERNEL|__GFP_COLD)      -> pfn 0x141f Normal
-p1 = alloc_page(GFP_KERNEL|__GFP_COLD)      -> pfn 0x1420 Normal
-p2 = alloc_page(GFP_KERNEL)                 -> pfn 0x145d Normal
+p0 = alloc_page(GFP_KERNEL|__GFP_COLD)      -> pfn 0x142d Normal
+p1 = alloc_page(GFP_KERNEL|__GFP_COLD)      -> pfn 0x142e Normal
+p2 = alloc_page(GFP_KERNEL)                 -> pfn 0x146b Normal
 __free_pages(p0, 0)                         -> ok
-a0 = __get_free_pages(GFP_USER|0x2000, 0)   -> 0xc141f000
-p3 = alloc_pages(GFP_KERNEL|__GFP_HIGH, 0)  -> pfn 0x145c Normal
+a0 = __get_free_pages(GFP_USER|0x2000, 0)   -> 0xc142d000
+p3 = alloc_pages(GFP_KERNEL|__GFP_HIGH, 0)  -> pfn 0x146a Normal
 __free_pages(p2, 0)                         -> ok
-p4 = alloc_pages(GFP_KERNEL, 3)             -> pfn 0x1460 Normal
-p5 = alloc_page(GFP_KERNEL)                 -> pfn 0x145d Normal
+p4 = alloc_pages(GFP_KERNEL, 3)             -> pfn 0x1470 Normal
+p5 = alloc_page(GFP_KERNEL)                 -> pfn 0x146b Normal
 lock_page(p5)                               -> ok
 sysctl(min_free_kbytes, 65536)              -> 0
 task_flags(PF_MEMALLOC)                     -> ok

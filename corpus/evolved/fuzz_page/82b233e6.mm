@@ -19,11 +19,11 @@ p12 = alloc_page(GFP_DMA)                              -> pfn 0xc0b DMA
 put_page(p11)                                          -> ok
 put_page(p5)                                           -> ok
 put_page(p3)                                           -> ok
-a0 = alloc_pages_exact(21611, GFP_KERNEL)              -> 0xc2c20000
+a0 = alloc_pages_exact(21611, GFP_KERNEL)              -> 0xc2c30000
 free_pages(a0, 0)                                      -> ok
-p13 = alloc_page(GFP_KERNEL|0x2000)                    -> pfn 0x2c20 Normal
-p14 = alloc_page(GFP_KERNEL)                           -> pfn 0x2c1f Normal
+p13 = alloc_page(GFP_KERNEL|0x2000)                    -> pfn 0x2c30 Normal
+p14 = alloc_page(GFP_KERNEL)                           -> pfn 0x2c2d Normal
 free_pages(a0+0x1000, 0)                               -> ok
-p15 = alloc_page(__GFP_HIGHMEM|__GFP_NOWARN)           -> pfn 0x2c21 Normal
-p16 = alloc_pages_node(0, GFP_NOWAIT, 0)               -> pfn 0x2c26 Normal
+p15 = alloc_page(__GFP_HIGHMEM|__GFP_NOWARN)           -> pfn 0x2c31 Normal
+p16 = alloc_pages_node(0, GFP_NOWAIT, 0)               -> pfn 0x2c36 Normal
 a1 = alloc_pages_exact(59994, __GFP_NORETRY|__GFP_HARDWALL|__GFP_RECLAIMABLE|0x100000)  ~fail=1+  -> NULL

@@ -33,6 +33,6 @@ p14 = alloc_page(GFP_ATOMIC)                                   -> pfn 0x1062 Nor
 get_pageblock_migratetype(p11)                                 -> 0
 show(buddyinfo)                                                -> ok
 __free_pages(p0, 9)                                            -> ok
-a0 = get_zeroed_page(GFP_KERNEL)                               -> 0xc1063000
-p15 = alloc_pages_node(1, GFP_KERNEL, 0)                       -> pfn 0x1064 Normal
+a0 = get_zeroed_page(GFP_KERNEL)                               -> 0xc0209000
+p15 = alloc_pages_node(1, GFP_KERNEL, 0)                       -> pfn 0x20a DMA
 free_pages(a0, 11)                                             -> misuse

@@ -1,10 +1,10 @@
 # fuzz_page found 909048c7: alloc_page alloc_pages __free_pages wait_on_page_locked ...
 p0 = alloc_page(GFP_HIGHUSER)                         -> pfn 0x2c00 HighMem
-p1 = alloc_pages(GFP_KERNEL, 4)                       -> pfn 0x1c20 Normal
+p1 = alloc_pages(GFP_KERNEL, 4)                       -> pfn 0x1c30 Normal
 __free_pages(p1, 4)                                   -> ok
-p2 = alloc_pages(GFP_KERNEL, 3)                       -> pfn 0x1c20 Normal
+p2 = alloc_pages(GFP_KERNEL, 3)                       -> pfn 0x1c30 Normal
 wait_on_page_locked(p2)                               -> ok
-p3 = alloc_pages(GFP_KERNEL, 3)                       -> pfn 0x1c28 Normal
+p3 = alloc_pages(GFP_KERNEL, 3)                       -> pfn 0x1c38 Normal
 p4 = alloc_page(GFP_HIGHUSER|__GFP_NOMEMALLOC)        -> pfn 0x2c01 HighMem
 set_page_mapping(p0, 0xc0de0000)                      -> ok
 set_page_mapping(p4, 0xc0de0001)                      -> ok

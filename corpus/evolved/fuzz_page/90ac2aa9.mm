@@ -5,8 +5,8 @@ p0 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 10)                  -> pfn 0x800 DMA
 p1 = alloc_pages(GFP_KERNEL, 9)                                -> pfn 0xe00 DMA
 task_flags(PF_MEMALLOC)                                        -> ok
 p2 = alloc_pages(GFP_KERNEL, 10)                               -> pfn 0x400 DMA
-p3 = alloc_pages(GFP_KERNEL, 5)                                -> pfn 0xc20 DMA
-a0 = alloc_pages_exact(64K, GFP_USER|__GFP_DMA|__GFP_MOVABLE)  -> 0xc0c40000
+p3 = alloc_pages(GFP_KERNEL, 5)                                -> pfn 0xc40 DMA
+a0 = alloc_pages_exact(64K, GFP_USER|__GFP_DMA|__GFP_MOVABLE)  -> 0xc0c30000
 __free_pages(p2, 10)                                           -> ok
 p4 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 10)                  -> pfn 0x400 DMA
 p5 = alloc_pages(GFP_KERNEL, 9)                                -> pfn 0x200 DMA
@@ -14,14 +14,14 @@ task_flags(PF_MEMALLOC)                                        -> ok
 p6 = alloc_pages(GFP_KERNEL, 10)                               -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p7 = alloc_pages(GFP_KERNEL, 5)                                -> pfn 0xc60 DMA
-a1 = alloc_pages_exact(64K, GFP_USER|__GFP_DMA|__GFP_MOVABLE)  -> 0xc0c50000
+a1 = alloc_pages_exact(64K, GFP_USER|__GFP_DMA|__GFP_MOVABLE)  -> 0xc0c80000
 __free_pages(p6, 10)                                           -> misuse
 __free_pages(p0, 10)                                           -> ok
 __free_pages(p1, 9)                                            -> ok
 p8 = alloc_pages(GFP_NOIO|__GFP_DMA|__GFP_COMP|__GFP_NOMEMALLOC, 2)  -> NULL
 ! t0: page allocation failure. order:2, mode:0x14011
 task_flags(PF_EXITING|SCHED_FIFO)                              -> ok
-p9 = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)                     -> pfn 0xc80 DMA
+p9 = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)                     -> pfn 0xc2e DMA
 nr_free_buffer_pages()                                         -> 862
 nr_free_pagecache_pages()                                      -> 862
 __free_pages(p3, 5)                                            -> ok

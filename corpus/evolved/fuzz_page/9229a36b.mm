@@ -1,7 +1,7 @@
 # fuzz_page found 9229a36b: alloc_pages fail_page_alloc alloc_page set_page_mapcount sysctl ...
 p0 = alloc_pages(GFP_KERNEL, 10)        -> pfn 0x1800 Normal
 fail_page_alloc(2, 100, 0, 2, 0, 0, 0)  -> ok
-p1 = alloc_page(GFP_KERNEL)             -> pfn 0x1c1f Normal
+p1 = alloc_page(GFP_KERNEL)             -> pfn 0x1c2d Normal
 p2 = alloc_page(GFP_HIGHUSER)           -> NULL
 p3 = alloc_page(GFP_HIGHUSER)           -> pfn 0x2c00 HighMem
 set_page_mapcount(p2, 2)                -> misuse

@@ -1,7 +1,7 @@
 # fuzz_page found 964d0731: nr_free_buffer_pages drain_all_pages alloc_page get_page ...
 nr_free_buffer_pages()                             -> 7701
 drain_all_pages()                                  -> ok
-p0 = alloc_page(GFP_ATOMIC|__GFP_NOFAIL)           -> pfn 0x1c1f Normal
+p0 = alloc_page(GFP_ATOMIC|__GFP_NOFAIL)           -> pfn 0x1c2d Normal
 get_page(p0)                                       -> ok
 drain_all_pages()                                  -> ok
 nr_free_buffer_pages()                             -> 7701

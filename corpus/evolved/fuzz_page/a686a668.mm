@@ -1,15 +1,15 @@
 # fuzz_page found a686a668: alloc_pages_node alloc_pages sysctl si_meminfo switch_cpu ...
-p0 = alloc_pages_node(0, GFP_KERNEL, 0)                           -> pfn 0x1c1f Normal
-p1 = alloc_pages_node(1, GFP_KERNEL, 0)                           -> pfn 0x1c20 Normal
+p0 = alloc_pages_node(0, GFP_KERNEL, 0)                           -> pfn 0x1c2d Normal
+p1 = alloc_pages_node(1, GFP_KERNEL, 0)                           -> pfn 0x1c2e Normal
 p2 = alloc_pages(GFP_KERNEL, 9)                                   -> pfn 0x1e00 Normal
 p3 = alloc_pages(GFP_KERNEL, 5)                                   -> pfn 0x1c40 Normal
-p4 = alloc_pages(GFP_KERNEL, 0)                                   -> pfn 0x1c21 Normal
+p4 = alloc_pages(GFP_KERNEL, 0)                                   -> pfn 0x1c2f Normal
 p5 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_ZERO|__GFP_NOMEMALLOC, 1)  -> pfn 0x2c00 HighMem
 sysctl(zone_reclaim_mode, 1)                                      -> 0
-si_meminfo(freeram)                                               -> 11174
-p6 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)             -> pfn 0x1c24 Normal
+si_meminfo(freeram)                                               -> 11160
+p6 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)             -> pfn 0x1c30 Normal
 switch_cpu(1)                                                     -> ok
-p7 = alloc_pages_node(0, GFP_KERNEL, 0)                           -> pfn 0x1c22 Normal
+p7 = alloc_pages_node(0, GFP_KERNEL, 0)                           -> pfn 0x1c34 Normal
 p8 = alloc_page(GFP_HIGHUSER_MOVABLE)                             -> pfn 0x2c02 HighMem
 sysctl(min_free_kbytes, 16384)                                    -> 0
 task_flags(PF_MEMALLOC)                                           -> ok

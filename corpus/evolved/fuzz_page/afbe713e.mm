@@ -16,11 +16,11 @@ p8 = alloc_pages(GFP_HIGHUSER, 9)                      -> pfn 0x4e00 Normal
 p9 = alloc_pages(GFP_HIGHUSER, 9)                      -> pfn 0x4800 Normal
 p10 = alloc_pages(GFP_KERNEL, 10)                      -> pfn 0x4400 Normal
 show(buddyinfo)                                        -> ok
-a0 = get_zeroed_page(GFP_NOIO|__GFP_FS)                -> 0xc601b000
+a0 = get_zeroed_page(GFP_NOIO|__GFP_FS)                -> 0xc6028000
 p11 = alloc_pages(GFP_KERNEL, 10)                      -> pfn 0x4000 Normal
 show(buddyinfo)                                        -> ok
-a1 = get_zeroed_page(GFP_NOIO|__GFP_FS)                -> 0xc601c000
-p12 = alloc_page(GFP_USER|__GFP_DMA32)                 -> pfn 0x601d Normal
+a1 = get_zeroed_page(GFP_NOIO|__GFP_FS)                -> 0xc6029000
+p12 = alloc_page(GFP_USER|__GFP_DMA32)                 -> pfn 0x602a Normal
 __free_pages(p9, 9)                                    -> ok
 __free_pages(p0, 0)                                    -> ok
 a2 = get_zeroed_page(GFP_ATOMIC|__GFP_MOVABLE|__GFP_REPEAT|__GFP_NORETRY|__GFP_COMP|__GFP_ZERO|__GFP_NOMEMALLOC|__GFP_THISNODE|__GFP_NOTRACK|0x2000)  -> 0xc1192000

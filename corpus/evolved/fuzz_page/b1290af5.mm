@@ -1,9 +1,9 @@
 # fuzz_page found b1290af5: alloc_pages fail_page_alloc alloc_page sysctl task_flags
-p0 = alloc_pages(GFP_KERNEL, 3)          -> pfn 0x1c20 Normal
+p0 = alloc_pages(GFP_KERNEL, 3)          -> pfn 0x1c30 Normal
 fail_page_alloc(1, 100, 3, -1, 0, 0, 0)  -> ok
-p1 = alloc_page(GFP_KERNEL)              -> pfn 0x1c1f Normal
+p1 = alloc_page(GFP_KERNEL)              -> pfn 0x1c2d Normal
 sysctl(percpu_pagelist_fraction, 8)      -> 0
-p2 = alloc_page(GFP_KERNEL|__GFP_COLD)   -> pfn 0x1c28 Normal
+p2 = alloc_page(GFP_KERNEL|__GFP_COLD)   -> pfn 0x1c2e Normal
 p3 = alloc_page(GFP_KERNEL|__GFP_COLD)   -> NULL
 p4 = alloc_page(GFP_KERNEL)              -> NULL
 sysctl(min_free_kbytes, 65536)           -> 0
@@ -19,7 +19,7 @@ p12 = alloc_pages(GFP_KERNEL, 5)         -> NULL
 p13 = alloc_page(GFP_NOWAIT)             -> NULL
 p14 = alloc_page(GFP_NOWAIT)             -> NULL
 p15 = alloc_page(GFP_NOWAIT)             -> NULL
-p16 = alloc_page(GFP_NOWAIT)  ~fail=3    -> pfn 0x1c87 Normal
+p16 = alloc_page(GFP_NOWAIT)  ~fail=3    -> pfn 0x1c95 Normal
 p17 = alloc_page(GFP_NOWAIT)             -> NULL
 p18 = alloc_page(GFP_KERNEL)             -> NULL
 p19 = alloc_pages(GFP_KERNEL, 4)         -> NULL

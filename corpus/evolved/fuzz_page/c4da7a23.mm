@@ -1,7 +1,7 @@
 # fuzz_page found c4da7a23: switch_cpu alloc_page sysctl page_fill __free_pages get_page ...
 boot(ram=96M, cpus=4, highmem=32M)
 switch_cpu(3)                                    -> ok
-p0 = alloc_page(GFP_KERNEL)                      -> pfn 0x3c26 Normal
+p0 = alloc_page(GFP_KERNEL)                      -> pfn 0x3c36 Normal
 sysctl(percpu_pagelist_fraction, 7)              -> -EINVAL
 page_fill(p0, 0x39c86dbf)                        -> ok
 __free_pages(p0, 0)                              -> ok

@@ -7,8 +7,8 @@ e820(26634K, 6134K, RAM)
 e820(34M, 13M, RAM)
 e820(47M, 1M, ACPI)
 show(pagetypeinfo)                                         -> ok
-p0 = alloc_page(GFP_KERNEL)                                -> pfn 0x1420 Normal
-a0 = alloc_pages_exact(2990, GFP_KERNEL|__GFP_NOMEMALLOC)  -> 0xc1421000
+p0 = alloc_page(GFP_KERNEL)                                -> pfn 0x142e Normal
+a0 = alloc_pages_exact(2990, GFP_KERNEL|__GFP_NOMEMALLOC)  -> 0xc142f000
 sysctl(percpu_pagelist_fraction, 8)                        -> 0
 task_flags(PF_MEMALLOC)                                    -> ok
 p1 = alloc_pages(GFP_KERNEL, 5)                            -> pfn 0x1440 Normal
@@ -25,15 +25,15 @@ p9 = alloc_pages(GFP_KERNEL, 5)                            -> pfn 0x10c0 Normal
 p10 = alloc_pages(GFP_KERNEL, 0)                           -> pfn 0x1073 Normal
 p11 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                 -> pfn 0x2e00 HighMem
 p12 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_ZERO|__GFP_NOMEMALLOC, 1)  -> pfn 0x2e5e HighMem
-si_meminfo(freeram)                                        -> 6508
-si_meminfo(freeram)                                        -> 6508
-p13 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)     -> pfn 0x10b4 Normal
+si_meminfo(freeram)                                        -> 6487
+si_meminfo(freeram)                                        -> 6487
+p13 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)     -> pfn 0x10e0 Normal
 p14 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_ZERO|__GFP_NOMEMALLOC, 1)  -> pfn 0x2e60 HighMem
-p15 = alloc_page(GFP_KERNEL)                               -> pfn 0x1422 Normal
+p15 = alloc_page(GFP_KERNEL)                               -> pfn 0x1074 Normal
 show(buddyinfo)                                            -> ok
-p16 = alloc_page(GFP_KERNEL)                               -> pfn 0x1423 Normal
-si_meminfo(freeram)                                        -> 6508
-p17 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)     -> pfn 0x10b8 Normal
-p18 = alloc_page(GFP_KERNEL)                               -> pfn 0x1074 Normal
+p16 = alloc_page(GFP_KERNEL)                               -> pfn 0x1075 Normal
+si_meminfo(freeram)                                        -> 6487
+p17 = alloc_pages(GFP_USER|__GFP_HIGH|__GFP_NOWARN, 2)     -> pfn 0x10e4 Normal
+p18 = alloc_page(GFP_KERNEL)                               -> pfn 0x1076 Normal
 show(buddyinfo)                                            -> ok
-p19 = alloc_page(GFP_KERNEL)                               -> pfn 0x1075 Normal
+p19 = alloc_page(GFP_KERNEL)                               -> pfn 0x1077 Normal

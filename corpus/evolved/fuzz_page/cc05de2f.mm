@@ -5,7 +5,7 @@ set_migratetype_isolate(p0)                        -> 0
 __free_pages(p0, 0)                                -> ok
 drain_all_pages()                                  -> ok
 show(pagetypeinfo)                                 -> ok
-p1 = alloc_page(GFP_KERNEL)                        -> pfn 0x141f Normal
+p1 = alloc_page(GFP_KERNEL)                        -> pfn 0x142d Normal
 page_check(p1, 0x8545202b)                         -> 1024
 p2 = alloc_page(GFP_ATOMIC|__GFP_MOVABLE|__GFP_REPEAT|0x100000)  ~fail=4  -> pfn 0x1600 Normal
 p3 = alloc_page(GFP_KERNEL)                        -> pfn 0x1700 Normal

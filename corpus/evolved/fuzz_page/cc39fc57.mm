@@ -1,7 +1,7 @@
 # fuzz_page found cc39fc57: alloc_pages sysctl mod_zone_page_state alloc_pages_node ...
 boot(ram=48M, highmem=16M)
-p0 = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)                    -> pfn 0x1c20 Normal
-p1 = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)                    -> pfn 0x1c22 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)                    -> pfn 0x1c2e Normal
+p1 = alloc_pages(GFP_KERNEL|__GFP_COMP, 1)                    -> pfn 0x1c30 Normal
 sysctl(zone_reclaim_mode, 1)                                  -> 0
 sysctl(min_free_kbytes, 16384)                                -> 0
 mod_zone_page_state(1, Normal, nr_file_pages, 500)            -> ok
@@ -17,7 +17,7 @@ p5 = alloc_pages_node(1, GFP_KERNEL, 10)                      -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p6 = alloc_page(GFP_HIGHUSER|__GFP_NOWARN|__GFP_RECLAIMABLE)  -> pfn 0x2c00 HighMem
 p7 = alloc_page(GFP_HIGHUSER)                                 -> pfn 0x2800 HighMem
-p8 = alloc_page(GFP_NOWAIT)                                   -> pfn 0x1c1f Normal
+p8 = alloc_page(GFP_NOWAIT)                                   -> pfn 0x1c2d Normal
 a0 = __get_dma_pages(GFP_USER|__GFP_MOVABLE, 0)               -> 0xc0003000
 unset_migratetype_isolate(p0+1)                               -> ok
 p9 = alloc_page(__GFP_HIGHMEM|__GFP_NORETRY)                  -> pfn 0x2801 HighMem

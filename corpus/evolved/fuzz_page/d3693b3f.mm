@@ -9,7 +9,7 @@ p2 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x1400 Normal
 p3 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0xc00 DMA
 p4 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x800 DMA
 p5 = alloc_pages(GFP_KERNEL, 10)                  -> pfn 0x400 DMA
-p6 = alloc_pages(GFP_KERNEL, 4)                   -> pfn 0x1c20 Normal
+p6 = alloc_pages(GFP_KERNEL, 4)                   -> pfn 0x1c30 Normal
 __free_pages(p4, 10)                              -> ok
 __free_pages(p1, 10)                              -> ok
 __free_pages(p2, 10)                              -> ok

@@ -7,7 +7,7 @@ put_page(p0)                           -> ok
 p1 = alloc_page(GFP_HIGHUSER)          -> pfn 0x2c00 HighMem
 set_page_flags(p1, PG_writeback)       -> ok
 page_io(p1, 20)                        -> ok
-p2 = alloc_pages(GFP_NOIO, 1)          -> pfn 0x1c20 Normal
+p2 = alloc_pages(GFP_NOIO, 1)          -> pfn 0x1c2e Normal
 wait_on_page_writeback(p2)             -> ok
 set_page_flags(p1, PG_writeback)       -> misuse
 end_page_writeback(p1)                 -> misuse

@@ -2,6 +2,6 @@
 boot(ram=48M)
 show(pagetypeinfo)                   -> ok
 tick(0)                              -> ok
-p0 = alloc_page(GFP_KERNEL)          -> pfn 0x2c1f Normal
-p1 = alloc_page(GFP_KERNEL)          -> pfn 0x2c20 Normal
+p0 = alloc_page(GFP_KERNEL)          -> pfn 0x2c2d Normal
+p1 = alloc_page(GFP_KERNEL)          -> pfn 0x2c2e Normal
 inc_zone_page_state(p1+1, nr_mlock)  -> misuse

@@ -6,8 +6,8 @@ p1 = alloc_pages_node(2, GFP_ATOMIC|__GFP_NOWARN, 1)  ~fail=1+    -> NULL
 task_flags(TIF_MEMDIE)                                            -> ok
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)                    -> pfn 0x1c00 Normal
 page_io(p2+789, 0)                                                -> misuse
-p3 = alloc_pages_node(-1, GFP_USER|__GFP_COLD|__GFP_THISNODE, 0)  -> pfn 0x201f Normal
-a1 = alloc_pages_exact(2, GFP_ATOMIC)                             -> 0xc2020000
+p3 = alloc_pages_node(-1, GFP_USER|__GFP_COLD|__GFP_THISNODE, 0)  -> pfn 0x202d Normal
+a1 = alloc_pages_exact(2, GFP_ATOMIC)                             -> 0xc202e000
 task_flags(0)                                                     -> ok
 p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)                    -> pfn 0x1800 Normal
 p5 = alloc_pages(GFP_ATOMIC|__GFP_MOVABLE|__GFP_FS|__GFP_NOWARN|__GFP_REPEAT|__GFP_ZERO|__GFP_NOMEMALLOC|__GFP_HARDWALL|__GFP_THISNODE|__GFP_RECLAIMABLE, 3)  -> pfn 0x10c8 Normal

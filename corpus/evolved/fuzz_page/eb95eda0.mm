@@ -3,9 +3,9 @@ boot(ram=24M)
 e820(0, 636K, RAM)
 e820(1M, 8184K, RAM)
 e820(9M, 15M, RAM)
-p0 = alloc_page(GFP_HIGHUSER)                                    -> pfn 0x141f Normal
+p0 = alloc_page(GFP_HIGHUSER)                                    -> pfn 0x142d Normal
 show(buddyinfo)                                                  -> ok
-p1 = alloc_page(0x2000)                                          -> pfn 0x1420 Normal
+p1 = alloc_page(0x2000)                                          -> pfn 0x142e Normal
 sysctl(percpu_pagelist_fraction, 1000000)                        -> 0
 p2 = alloc_page(GFP_KERNEL|__GFP_DMA)                            -> pfn 0xc00 DMA
 show(buddyinfo)                                                  -> ok
@@ -18,7 +18,7 @@ set_page_mapping(p0, 0x1)                                        -> ok
 a0 = alloc_pages_exact(858, GFP_USER|__GFP_NOMEMALLOC|0x2000)    -> 0xc1200000
 a1 = alloc_pages_exact(64K, GFP_USER|__GFP_HIGH|__GFP_NORETRY)   -> 0xc1210000
 a2 = __get_free_pages(GFP_TEMPORARY|__GFP_DMA|__GFP_NORETRY, 5)  -> 0xc0c00000
-p4 = alloc_pages(GFP_TEMPORARY, 0)                               -> pfn 0x1421 Normal
+p4 = alloc_pages(GFP_TEMPORARY, 0)                               -> pfn 0x142f Normal
 put_page(p0)                                                     -> ok
 p5 = alloc_pages(GFP_USER|__GFP_THISNODE|0x100000, 0)            -> pfn 0x1201 Normal
 p6 = alloc_page(GFP_KERNEL|__GFP_DMA)                            -> pfn 0xe00 DMA

@@ -2,7 +2,7 @@
 nr_free_buffer_pages()                    -> 7701
 drain_all_pages()                         -> ok
 sysctl(min_free_kbytes, 65536)            -> 0
-p0 = alloc_page(GFP_ATOMIC|__GFP_NOFAIL)  -> pfn 0x1c1f Normal
+p0 = alloc_page(GFP_ATOMIC|__GFP_NOFAIL)  -> pfn 0x1c2d Normal
 get_page(p0)                              -> ok
 drain_all_pages()                         -> ok
 nr_free_buffer_pages()                    -> 0
@@ -18,7 +18,7 @@ p2 = alloc_page(GFP_KERNEL|__GFP_NOFAIL)  -> NULL
 p3 = alloc_page(GFP_KERNEL)               -> NULL
 ! t0: page allocation failure. order:0, mode:0xd0
 zone_all_unreclaimable(0, DMA)            -> ok
-p4 = alloc_page(GFP_ATOMIC)               -> pfn 0x1c20 Normal
+p4 = alloc_page(GFP_ATOMIC)               -> pfn 0x1c2e Normal
 oom_killer_disable(0)                     -> ok
 p5 = alloc_page(GFP_KERNEL)               -> panic Out of memory and no killable processes...
 ! t0 invoked oom-killer: gfp_mask=0xd0, order=0, oom_adj=0

@@ -1,11 +1,11 @@
 # fuzz_page found fd86ddb6: alloc_page alloc_pages __free_pages task_flags __get_free_pages ...
 boot(ram=24M)
 p0 = alloc_page(GFP_USER|__GFP_HIGH)  ~fail=1       -> NULL
-p1 = alloc_pages(GFP_HIGHUSER, 0)                   -> pfn 0x141f Normal
+p1 = alloc_pages(GFP_HIGHUSER, 0)                   -> pfn 0x142d Normal
 __free_pages(p0, 0)                                 -> misuse
 __free_pages(p1, 0)                                 -> ok
 task_flags(PF_EXITING|PF_MEMALLOC)                  -> ok
-p2 = alloc_page(GFP_HIGHUSER)                       -> pfn 0x141f Normal
+p2 = alloc_page(GFP_HIGHUSER)                       -> pfn 0x142d Normal
 __free_pages(p2, 0)                                 -> ok
 a0 = __get_free_pages(GFP_NOIO|__GFP_DMA|__GFP_HIGH|__GFP_FS|__GFP_COLD|__GFP_REPEAT|__GFP_NORETRY|__GFP_COMP|__GFP_NOMEMALLOC|__GFP_HARDWALL|0x2000, 0)  -> 0xc0c00000
 free_pages(a0, 0)                                   -> ok
@@ -34,4 +34,4 @@ sysctl(min_free_kbytes, 8192)                       -> 0
 p15 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 page_count(p9)                                      -> misuse
-a2 = get_zeroed_page(GFP_ATOMIC|__GFP_NORETRY)      -> 0xc141f000
+a2 = get_zeroed_page(GFP_ATOMIC|__GFP_NORETRY)      -> 0xc142d000

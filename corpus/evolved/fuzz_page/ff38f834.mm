@@ -1,7 +1,7 @@
 # fuzz_page found ff38f834: oom_victim alloc_pages_node sysctl alloc_pages page_fill ...
 boot(ram=96M, cpus=4, nodes=4, highmem=16M, kernelcore=48M)
 oom_victim(3)                                  -> ok
-p0 = alloc_pages_node(0, GFP_KERNEL, 0)        -> pfn 0x181d Normal
+p0 = alloc_pages_node(0, GFP_KERNEL, 0)        -> pfn 0x182a Normal
 sysctl(min_free_kbytes, 0)                     -> 0
 p1 = alloc_pages(GFP_KERNEL, 8)                -> pfn 0x1900 Normal
 p2 = alloc_pages(GFP_TEMPORARY, 0)             -> pfn 0x1400 Normal
@@ -14,7 +14,7 @@ p4 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)      -> pfn 0x5c01 Movable
 p5 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)      -> pfn 0x5c02 Movable
 p6 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)  -> pfn 0x1200 Normal
 show(pagetypeinfo)                             -> ok
-p7 = alloc_pages_node(1, GFP_KERNEL, 0)        -> pfn 0x302a Normal
+p7 = alloc_pages_node(1, GFP_KERNEL, 0)        -> pfn 0x3033 Normal
 switch_cpu(1)                                  -> ok
 sysctl(min_free_kbytes, 0)                     -> 0
 p8 = alloc_pages(GFP_KERNEL, 8)                -> pfn 0x3100 Normal
@@ -23,7 +23,7 @@ page_fill(p6, 0x6adabd84)                      -> ok
 get_page(p3)                                   -> ok
 show(pagetypeinfo)                             -> ok
 p10 = alloc_page(GFP_TEMPORARY)                -> pfn 0x2000 Normal
-p11 = alloc_pages_node(0, GFP_KERNEL, 0)       -> pfn 0x181e Normal
+p11 = alloc_pages_node(0, GFP_KERNEL, 0)       -> pfn 0x182b Normal
 show(pagetypeinfo)                             -> ok
 sysctl(zone_reclaim_mode, 1)                   -> 0
 show(pagetypeinfo)                             -> ok

@@ -1,6 +1,6 @@
 # fuzz_page found ff74aa96: alloc_page sysctl reclaimable reclaim_hooks_register ...
 boot(ram=24M)
-p0 = alloc_page(GFP_KERNEL|__GFP_COLD)     -> pfn 0x141f Normal
+p0 = alloc_page(GFP_KERNEL|__GFP_COLD)     -> pfn 0x142d Normal
 sysctl(percpu_pagelist_fraction, 8)        -> 0
 reclaimable(p0)                            -> ok
 reclaim_hooks_register(ZONE)               -> ok

@@ -19,7 +19,7 @@ drain_all_pages()                                                -> ok
 p9 = alloc_page(GFP_HIGHUSER|__GFP_RECLAIMABLE)                  -> pfn 0x9e DMA
 p10 = alloc_pages(GFP_NOFS, 1)                                   -> pfn 0xd00 DMA
 p11 = alloc_pages(GFP_KERNEL, 5)                                 -> pfn 0xd20 DMA
-p12 = alloc_page(GFP_KERNEL)                                     -> pfn 0xc1f DMA
+p12 = alloc_page(GFP_KERNEL)                                     -> pfn 0x5 DMA
 show(buddyinfo)                                                  -> ok
 p13 = alloc_pages(GFP_NOFS|__GFP_REPEAT, 10)                     -> NULL
 ! t0: page allocation failure. order:10, mode:0x450
@@ -27,8 +27,8 @@ p14 = alloc_pages(GFP_TEMPORARY, 2)                              -> pfn 0xd80 DM
 sysctl(min_free_kbytes, 0)                                       -> 0
 p15 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)                  -> NULL
 ! t0: page allocation failure. order:10, mode:0x10d0
-p16 = alloc_page(GFP_KERNEL)                                     -> pfn 0x5 DMA
+p16 = alloc_page(GFP_KERNEL)                                     -> pfn 0x6 DMA
 nr_free_buffer_pages()                                           -> 3934
-p17 = alloc_pages(GFP_NOIO, 2)                                   -> pfn 0xc80 DMA
+p17 = alloc_pages(GFP_NOIO, 2)                                   -> pfn 0xdc0 DMA
 p18 = alloc_pages(GFP_USER|__GFP_DMA|__GFP_MOVABLE, 0)  ~fail=1  -> NULL
 p19 = alloc_pages(GFP_KERNEL|__GFP_COLD, 0)  ~fail=1+            -> NULL

@@ -2,18 +2,18 @@
 boot(ram=96M, pae=1)
 task_flags(0)                                                  -> ok
 sysctl(percpu_pagelist_fraction, 1000000)                      -> 0
-p0 = alloc_page(GFP_KERNEL)                                    -> pfn 0x5c1f Normal
-p1 = alloc_page(GFP_KERNEL)                                    -> pfn 0x5c20 Normal
-p2 = alloc_page(GFP_KERNEL)                                    -> pfn 0x5c21 Normal
+p0 = alloc_page(GFP_KERNEL)                                    -> pfn 0x5c30 Normal
+p1 = alloc_page(GFP_KERNEL)                                    -> pfn 0x5c31 Normal
+p2 = alloc_page(GFP_KERNEL)                                    -> pfn 0x5c32 Normal
 task_flags(0)                                                  -> ok
 task_flags(0)                                                  -> ok
 sysctl(percpu_pagelist_fraction, 1000000)                      -> 0
-p3 = alloc_page(GFP_KERNEL)                                    -> pfn 0x5c22 Normal
+p3 = alloc_page(GFP_KERNEL)                                    -> pfn 0x5c33 Normal
 __free_pages(p3, 0)                                            -> ok
 show(pagetypeinfo)                                             -> ok
 sysctl(min_free_kbytes, 65536)                                 -> 0
 oom_victim(2)                                                  -> ok
-p4 = alloc_pages(GFP_HIGHUSER|__GFP_COMP, 0)                   -> pfn 0x5c22 Normal
+p4 = alloc_pages(GFP_HIGHUSER|__GFP_COMP, 0)                   -> pfn 0x5c33 Normal
 p5 = alloc_pages_node(0, GFP_USER|__GFP_DMA|__GFP_MOVABLE, 0)  -> pfn 0x3 DMA
 p6 = alloc_pages(GFP_KERNEL, 10)                               -> pfn 0x5800 Normal
 p7 = alloc_pages(GFP_KERNEL, 10)                               -> pfn 0x5400 Normal

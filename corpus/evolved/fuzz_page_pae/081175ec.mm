@@ -2,12 +2,12 @@
 boot(pae=1)
 a0 = alloc_pages_exact(45631, GFP_USER|__GFP_MOVABLE)  -> 0xc10d0000
 sysctl(lowmem_reserve_ratio, 7095)                     -> 0
-p0 = alloc_pages(GFP_NOFS, 0)                          -> pfn 0x1c1f Normal
-p1 = alloc_page(GFP_NOFS)                              -> pfn 0x1c20 Normal
+p0 = alloc_pages(GFP_NOFS, 0)                          -> pfn 0x1c30 Normal
+p1 = alloc_page(GFP_NOFS)                              -> pfn 0x1c31 Normal
 __free_pages(p0, 0)                                    -> ok
-p2 = alloc_page(GFP_NOFS|__GFP_COMP)                   -> pfn 0x1c1f Normal
+p2 = alloc_page(GFP_NOFS|__GFP_COMP)                   -> pfn 0x1c30 Normal
 p3 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1800 Normal
-p4 = alloc_page(GFP_KERNEL)                            -> pfn 0x1c21 Normal
+p4 = alloc_page(GFP_KERNEL)                            -> pfn 0x1c32 Normal
 p5 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1400 Normal
 p6 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0xc00 DMA
 p7 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x800 DMA
@@ -26,12 +26,12 @@ p14 = alloc_pages(GFP_KERNEL, 10)                      -> NULL
 p15 = alloc_pages(GFP_KERNEL, 10)                      -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p16 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM, 10)        -> pfn 0x2c00 HighMem
-a1 = __get_free_pages(GFP_KERNEL, 0)                   -> 0xc1c22000
+a1 = __get_free_pages(GFP_KERNEL, 0)                   -> 0xc1c33000
 a2 = alloc_pages_exact(45631, GFP_USER|__GFP_MOVABLE)  -> 0xc10e0000
 free_pages(a1, 0)                                      -> ok
 __free_pages(p5, 10)                                   -> ok
 __free_pages(p13, 8)                                   -> ok
-p17 = alloc_pages(GFP_NOFS, 0)                         -> pfn 0x1c22 Normal
+p17 = alloc_pages(GFP_NOFS, 0)                         -> pfn 0x1c33 Normal
 __free_pages(p7, 10)                                   -> ok
 __free_pages(p10, 10)                                  -> misuse
 __free_pages(p3, 10)                                   -> ok

@@ -11,13 +11,13 @@ switch_cpu(3)                                                     -> ok
 p3 = alloc_pages(GFP_DMA|__GFP_MOVABLE|__GFP_IO|__GFP_FS|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> pfn 0x800 DMA
 p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x5400 Normal
 sysctl(min_free_kbytes, 65536)                                    -> 0
-p5 = alloc_page(GFP_ATOMIC)                                       -> pfn 0x5c20 Normal
-p6 = alloc_page(GFP_NOWAIT)                                       -> pfn 0x5c21 Normal
-p7 = alloc_page(GFP_NOWAIT)                                       -> pfn 0x5c22 Normal
-p8 = alloc_page(GFP_NOWAIT)                                       -> pfn 0x5c23 Normal
+p5 = alloc_page(GFP_ATOMIC)                                       -> pfn 0x5c32 Normal
+p6 = alloc_page(GFP_NOWAIT)                                       -> pfn 0x5c33 Normal
+p7 = alloc_page(GFP_NOWAIT)                                       -> pfn 0x5c34 Normal
+p8 = alloc_page(GFP_NOWAIT)                                       -> pfn 0x5c35 Normal
 p9 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x5000 Normal
 p10 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> pfn 0x4c00 Normal
 tick(501)                                                         -> ok
 tick(501)                                                         -> ok
 tick(501)                                                         -> ok
-p11 = alloc_page(GFP_NOWAIT)                                      -> pfn 0x5c24 Normal
+p11 = alloc_page(GFP_NOWAIT)                                      -> pfn 0x5c36 Normal

@@ -1,6 +1,6 @@
 # fuzz_page_pae found 1a214d4e: alloc_pages sysctl task_flags get_page __free_pages ...
 boot(pae=1)
-p0 = alloc_pages(GFP_KERNEL, 2)                                -> pfn 0x1c20 Normal
+p0 = alloc_pages(GFP_KERNEL, 2)                                -> pfn 0x1c30 Normal
 sysctl(numa_zonelist_order)                                    -> -ENOENT
 sysctl(percpu_pagelist_fraction, 8)                            -> 0
 task_flags(PF_MEMALLOC)                                        -> ok
@@ -21,7 +21,7 @@ p4 = alloc_pages(GFP_KERNEL, 9)                                -> pfn 0x1e00 Nor
 sysctl(min_free_kbytes, 8192)                                  -> 0
 p5 = alloc_pages(GFP_KERNEL, 10)                               -> pfn 0x800 DMA
 a0 = alloc_pages_exact(2, GFP_USER)  ~fail=1+                  -> NULL
-a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NOWARN, 2)  -> 0xc10c4000
+a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NOWARN, 2)  -> 0xc0098000
 p6 = alloc_page(GFP_HIGHUSER|__GFP_REPEAT|__GFP_RECLAIMABLE)   -> pfn 0x2c00 HighMem
 undo_isolate_page_range(0x600, 0x3800)                         -> ok
 show(pagetypeinfo)                                             -> ok

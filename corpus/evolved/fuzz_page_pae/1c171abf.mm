@@ -1,7 +1,7 @@
 # fuzz_page_pae found 1c171abf: alloc_pages zone_page_state zone_watermark_ok sysctl ...
 boot(ram=24M, pae=1)
 p0 = alloc_pages(GFP_KERNEL, 9)                            -> pfn 0x1600 Normal
-zone_page_state(0, Normal, nr_free_pages)                  -> 1407
+zone_page_state(0, Normal, nr_free_pages)                  -> 1390
 zone_watermark_ok(0, Normal, 0, 1437, Normal, ALLOC_HARDER|ALLOC_HIGH|0xffffffce)  -> 1
 zone_watermark_ok(0, Normal, 0, 1438, Normal, 0)           -> 0
 zone_watermark_ok(0, Normal, 0, 2874, Normal, ALLOC_HIGH)  -> 0

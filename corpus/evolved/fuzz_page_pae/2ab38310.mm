@@ -1,8 +1,8 @@
 # fuzz_page_pae found 2ab38310: fail_page_alloc alloc_page alloc_pages ...
 boot(pae=1)
 fail_page_alloc(1, 100, 3, -1, 0, 0, 0)                      -> ok
-p0 = alloc_page(GFP_KERNEL)                                  -> pfn 0x1c1f Normal
-p1 = alloc_page(GFP_KERNEL)                                  -> pfn 0x1c20 Normal
+p0 = alloc_page(GFP_KERNEL)                                  -> pfn 0x1c30 Normal
+p1 = alloc_page(GFP_KERNEL)                                  -> pfn 0x1c31 Normal
 p2 = alloc_pages(GFP_KERNEL, 10)                             -> NULL
 set_migratetype_isolate(p1)                                  -> -EBUSY
 a0 = __get_free_pages(GFP_KERNEL, 0)                         -> NULL

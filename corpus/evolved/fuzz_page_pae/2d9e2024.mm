@@ -2,7 +2,7 @@
 boot(cpus=2, pae=1)
 p0 = alloc_pages_node(3, GFP_TEMPORARY|__GFP_DMA|__GFP_NORETRY|__GFP_COMP|__GFP_NOTRACK, 0)  -> pfn 0xc00 DMA
 switch_cpu(3)                                   -> ok
-p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c1f Normal
+p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c30 Normal
 sysctl(min_free_kbytes, 65536)                  -> 0
 show(pagetypeinfo)                              -> ok
 p2 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> NULL
@@ -14,7 +14,7 @@ free_hot_cold_page(p3, 1)                       -> misuse
 p4 = alloc_page(GFP_NOWAIT)                     -> NULL
 ! t0: page allocation failure. order:0, mode:0x0
 oom_victim(2)                                   -> ok
-p5 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c20 Normal
+p5 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c31 Normal
 task_flags(0)                                   -> ok
 p6 = alloc_pages(GFP_ATOMIC, 9)                 -> pfn 0x1e00 Normal
 zone_page_state(0, DMA, nr_free_pages)          -> 3752

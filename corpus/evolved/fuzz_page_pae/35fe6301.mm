@@ -7,11 +7,11 @@ a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 1)       -> 0xc10c2000
 sysctl(zone_reclaim_mode, 1)                           -> 0
 sysctl(min_free_kbytes, 16384)                         -> 0
 mod_zone_page_state(0, Normal, nr_inactive_file, 500)  -> ok
-p1 = alloc_pages(GFP_KERNEL, 5)                        -> pfn 0x1c20 Normal
-p2 = alloc_pages(GFP_KERNEL, 4)                        -> pfn 0x1c40 Normal
-p3 = alloc_pages(GFP_KERNEL, 4)                        -> pfn 0x1c50 Normal
+p1 = alloc_pages(GFP_KERNEL, 5)                        -> pfn 0x1c40 Normal
+p2 = alloc_pages(GFP_KERNEL, 4)                        -> pfn 0x1c30 Normal
+p3 = alloc_pages(GFP_KERNEL, 4)                        -> pfn 0x1c60 Normal
 p4 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0xc00 DMA
-p5 = alloc_page(GFP_KERNEL)                            -> pfn 0x1c1f Normal
+p5 = alloc_page(GFP_KERNEL)                            -> pfn 0x1c70 Normal
 reclaimable(p4)                                        -> ok
 reclaim_hooks_register(ZONE)                           -> ok
 zone_all_unreclaimable(0, Normal)                      -> ok
@@ -27,7 +27,7 @@ p9 = alloc_pages(GFP_KERNEL, 10)                       -> NULL
 p10 = alloc_pages(GFP_DMA|__GFP_FS|__GFP_COLD|__GFP_REPEAT|__GFP_NORETRY|__GFP_COMP|__GFP_ZERO|__GFP_THISNODE|__GFP_RECLAIMABLE|0x2000, 1)  -> pfn 0x800 DMA
 p11 = alloc_pages(GFP_KERNEL, 10)                      -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-a1 = alloc_pages_exact(1, GFP_KERNEL)                  -> 0xc1c20000
+a1 = alloc_pages_exact(1, GFP_KERNEL)                  -> 0xc1c71000
 free_pages_exact(a1, 1)                                -> ok
 task_flags(PF_MEMALLOC)                                -> ok
 p12 = alloc_pages(GFP_KERNEL, 10)                      -> pfn 0x1400 Normal

@@ -10,6 +10,6 @@ p3 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)                      -> pfn 0x3c00 Mo
 p4 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)                      -> pfn 0x2c00 HighMem
 __free_pages(p1, 10)                                            -> ok
 set_page_flags(p3, 0)                                           -> ok
-a0 = alloc_pages_exact(65537, GFP_KERNEL|__GFP_HIGH)            -> 0xc2420000
+a0 = alloc_pages_exact(65537, GFP_KERNEL|__GFP_HIGH)            -> 0xc2440000
 a1 = __get_dma_pages(GFP_KERNEL|__GFP_NORETRY|0x2000, 8)  ~fail=4  -> 0xc0c00000
-a2 = __get_free_pages(GFP_KERNEL|__GFP_ZERO|__GFP_THISNODE, 4)  -> 0xc2440000
+a2 = __get_free_pages(GFP_KERNEL|__GFP_ZERO|__GFP_THISNODE, 4)  -> 0xc2430000

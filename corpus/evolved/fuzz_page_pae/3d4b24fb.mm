@@ -1,6 +1,6 @@
 # fuzz_page_pae found 3d4b24fb: alloc_pages_exact nr_free_buffer_pages sysctl ...
 boot(pae=1)
-a0 = alloc_pages_exact(54074, GFP_KERNEL)       -> 0xc1c20000
+a0 = alloc_pages_exact(54074, GFP_KERNEL)       -> 0xc1c30000
 nr_free_buffer_pages()                          -> 7701
 sysctl(min_free_kbytes, 65536)                  -> 0
 nr_free_buffer_pages()                          -> 0

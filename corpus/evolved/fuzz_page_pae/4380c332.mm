@@ -4,7 +4,7 @@ sysctl(min_free_kbytes, 16384)                  -> 0
 p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0xc00 DMA
 p1 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-p2 = alloc_pages(GFP_HIGHUSER, 1)               -> pfn 0x1420 Normal
+p2 = alloc_pages(GFP_HIGHUSER, 1)               -> pfn 0x1430 Normal
 page_fill(p2, 0x11111111)                       -> ok
 page_fill(p2+1, 0x22222222)                     -> ok
 page_fill(p2, 0x33333333)                       -> ok
@@ -22,7 +22,7 @@ p6 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 tick(16655)                                     -> ok
 p7 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)   -> NULL
 p8 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)   -> NULL
-p9 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 0)    -> pfn 0x141f Normal
+p9 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 0)    -> pfn 0x1432 Normal
 sysctl(zone_reclaim_mode, 24826555)             -> 0
 p10 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)  -> NULL
 p11 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)  -> NULL

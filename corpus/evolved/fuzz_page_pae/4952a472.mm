@@ -1,10 +1,10 @@
 # fuzz_page_pae found 4952a472: alloc_page free_hot_cold_page switch_cpu sysctl ...
 boot(ram=24M, pae=1)
-p0 = alloc_page(GFP_KERNEL|__GFP_NOTRACK)                         -> pfn 0x141f Normal
+p0 = alloc_page(GFP_KERNEL|__GFP_NOTRACK)                         -> pfn 0x1430 Normal
 p1 = alloc_page(GFP_USER|__GFP_COMP|__GFP_RECLAIMABLE)            -> pfn 0x1600 Normal
 free_hot_cold_page(p0, 1)                                         -> ok
 free_hot_cold_page(p1, 1)                                         -> ok
-p2 = alloc_page(GFP_KERNEL|__GFP_HIGH|__GFP_NORETRY|__GFP_ZERO|__GFP_NOTRACK)  -> pfn 0x141f Normal
+p2 = alloc_page(GFP_KERNEL|__GFP_HIGH|__GFP_NORETRY|__GFP_ZERO|__GFP_NOTRACK)  -> pfn 0x1430 Normal
 free_hot_cold_page(p2, 0)                                         -> ok
 p3 = alloc_page(GFP_TEMPORARY)                                    -> pfn 0x1600 Normal
 free_hot_cold_page(p3, 0)                                         -> ok

@@ -1,9 +1,9 @@
 # fuzz_page_pae found 4ce9a68e: alloc_pages_node page_check alloc_pages zone_page_state ...
 boot(ram=24M, pae=1)
-p0 = alloc_pages_node(0, GFP_USER, 0)                      -> pfn 0x141f Normal
+p0 = alloc_pages_node(0, GFP_USER, 0)                      -> pfn 0x1430 Normal
 page_check(p0, 0xa92f4585)                                 -> 1024
 p1 = alloc_pages(GFP_KERNEL, 9)                            -> pfn 0x1600 Normal
-zone_page_state(0, Normal, nr_free_pages)                  -> 1406
+zone_page_state(0, Normal, nr_free_pages)                  -> 1389
 zone_watermark_ok(0, Normal, 0, 1437, Normal, ALLOC_HARDER|ALLOC_HIGH|0xffffffce)  -> 1
 zone_watermark_ok(0, Normal, 0, 1438, Normal, 0)           -> 0
 zone_watermark_ok(0, Normal, 0, 2874, Normal, ALLOC_HIGH)  -> 0

@@ -1,6 +1,6 @@
 # fuzz_page_pae found 54e8359d: alloc_pages sysctl task_flags get_page __free_pages ...
 boot(pae=1)
-p0 = alloc_pages(GFP_KERNEL, 2)                                -> pfn 0x1c20 Normal
+p0 = alloc_pages(GFP_KERNEL, 2)                                -> pfn 0x1c30 Normal
 sysctl(numa_zonelist_order)                                    -> -ENOENT
 sysctl(percpu_pagelist_fraction, 8)                            -> 0
 task_flags(PF_MEMALLOC)                                        -> ok
@@ -11,7 +11,7 @@ sysctl(min_free_kbytes, 4294967295)                            -> -EINVAL
 sysctl(min_free_kbytes)                                        -> 714
 p2 = alloc_pages(GFP_KERNEL, 10)  ~fail=4                      -> pfn 0x1400 Normal
 p3 = alloc_pages(GFP_KERNEL, 10)                               -> pfn 0xc00 DMA
-p4 = alloc_pages(GFP_KERNEL, 0)                                -> pfn 0x1c1f Normal
+p4 = alloc_pages(GFP_KERNEL, 0)                                -> pfn 0x1c34 Normal
 p5 = alloc_pages(GFP_KERNEL, 10)                               -> pfn 0x800 DMA
 p6 = alloc_pages(GFP_KERNEL, 10)                               -> pfn 0x400 DMA
 p7 = alloc_pages(GFP_NOFS|__GFP_RECLAIMABLE, 10)               -> NULL
@@ -33,5 +33,5 @@ a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_NOWARN, 2)  -> 0xc10c4000
 p11 = alloc_page(GFP_HIGHUSER|__GFP_REPEAT|__GFP_RECLAIMABLE)  -> pfn 0x2800 HighMem
 undo_isolate_page_range(0x600, 0x3800)                         -> ok
 __free_pages(p10, 10)                                          -> misuse
-p12 = alloc_pages(GFP_KERNEL, 2)                               -> pfn 0x1c84 Normal
-p13 = alloc_pages(GFP_NOFS|__GFP_ZERO, 3)                      -> pfn 0x1c88 Normal
+p12 = alloc_pages(GFP_KERNEL, 2)                               -> pfn 0x1c94 Normal
+p13 = alloc_pages(GFP_NOFS|__GFP_ZERO, 3)                      -> pfn 0x1c98 Normal

@@ -1,7 +1,7 @@
 # fuzz_page_pae found 5aa62ecf: sysctl alloc_pages __free_pages get_page set_page_flags ...
 boot(ram=48M, cpus=2, nodes=2, pae=1)
 sysctl(zone_reclaim_mode, 7913)                  -> 0
-p0 = alloc_pages(GFP_NOFS|__GFP_ZERO, 3)         -> pfn 0x1820 Normal
+p0 = alloc_pages(GFP_NOFS|__GFP_ZERO, 3)         -> pfn 0x1830 Normal
 sysctl(min_free_kbytes, 16384)                   -> 0
 p1 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x2800 Normal
 p2 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x2400 Normal

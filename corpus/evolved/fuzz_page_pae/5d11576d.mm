@@ -5,8 +5,8 @@ p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)          -> pfn 0x1600 Normal
 p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)          -> pfn 0xc00 DMA
 sysctl(min_free_kbytes, 16384)                         -> 0
 fail_page_alloc(1, 100, 3, -1, 0, 0, 0)                -> ok
-p2 = alloc_page(GFP_KERNEL)                            -> pfn 0x141f Normal
-p3 = alloc_page(GFP_KERNEL)                            -> pfn 0x1420 Normal
+p2 = alloc_page(GFP_KERNEL)                            -> pfn 0x1430 Normal
+p3 = alloc_page(GFP_KERNEL)                            -> pfn 0x1431 Normal
 p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)          -> NULL
 a0 = __get_free_pages(GFP_KERNEL, 0)                   -> NULL
 p5 = alloc_pages(GFP_KERNEL, 9)                        -> NULL

@@ -1,13 +1,13 @@
 # fuzz_page_pae found 604063dd: alloc_pages_node switch_cpu alloc_page tick show ...
 boot(ram=48M, cpus=2, nodes=2, pae=1)
-p0 = alloc_pages_node(0, GFP_KERNEL, 0)         -> pfn 0x181b Normal
-p1 = alloc_pages_node(1, GFP_KERNEL, 0)         -> pfn 0x2c26 Normal
+p0 = alloc_pages_node(0, GFP_KERNEL, 0)         -> pfn 0x182b Normal
+p1 = alloc_pages_node(1, GFP_KERNEL, 0)         -> pfn 0x2c2e Normal
 switch_cpu(1)                                   -> ok
-p2 = alloc_pages_node(0, GFP_KERNEL, 0)         -> pfn 0x181c Normal
-p3 = alloc_pages_node(1, GFP_KERNEL, 0)         -> pfn 0x2c27 Normal
-p4 = alloc_pages_node(1, GFP_KERNEL, 0)         -> pfn 0x2c28 Normal
+p2 = alloc_pages_node(0, GFP_KERNEL, 0)         -> pfn 0x182c Normal
+p3 = alloc_pages_node(1, GFP_KERNEL, 0)         -> pfn 0x2c2f Normal
+p4 = alloc_pages_node(1, GFP_KERNEL, 0)         -> pfn 0x2c30 Normal
 p5 = alloc_page(GFP_TEMPORARY)                  -> pfn 0x2800 Normal
-p6 = alloc_page(GFP_KERNEL)                     -> pfn 0x2c29 Normal
+p6 = alloc_page(GFP_KERNEL)                     -> pfn 0x2c31 Normal
 tick(300)                                       -> ok
 show(vmstat)                                    -> ok
 __free_pages(p0, 0)                             -> ok

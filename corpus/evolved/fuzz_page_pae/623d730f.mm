@@ -6,6 +6,6 @@ sysctl(min_free_kbytes, 0)                      -> 0
 __free_pages(p0, 10)                            -> ok
 unset_migratetype_isolate(p1)                   -> ok
 p2 = alloc_page(GFP_NOIO|__GFP_DMA32|__GFP_MOVABLE|__GFP_HIGH|__GFP_FS|__GFP_COLD|__GFP_NOFAIL|__GFP_COMP|__GFP_ZERO|__GFP_NOMEMALLOC|__GFP_NOTRACK|0x2000)  -> pfn 0x1062 Normal
-p3 = alloc_page(GFP_HIGHUSER)                   -> pfn 0x141f Normal
+p3 = alloc_page(GFP_HIGHUSER)                   -> pfn 0x1430 Normal
 __free_pages(p3, 0)                             -> ok
-p4 = alloc_pages_node(2, GFP_HIGHUSER, 1)       -> pfn 0x1420 Normal
+p4 = alloc_pages_node(2, GFP_HIGHUSER, 1)       -> pfn 0x1430 Normal

@@ -5,7 +5,7 @@ e820(16M, 256K, RAM)
 e820(48896K, 256K, RAM)
 p0 = alloc_pages_node(1, GFP_KERNEL|__GFP_THISNODE, 0)  -> NULL
 show(zonelists)                                         -> ok
-p1 = alloc_pages_node(1, GFP_KERNEL, 0)                 -> pfn 0x43f DMA
+p1 = alloc_pages_node(1, GFP_KERNEL, 0)                 -> pfn 0x450 DMA
 reclaimable(p0)                                         -> misuse
 start_isolate_page_range(0x1000, 0x1200)                -> -EBUSY
 start_isolate_page_range(0x1000, 0x1200)                -> -EBUSY

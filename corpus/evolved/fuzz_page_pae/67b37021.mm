@@ -7,7 +7,7 @@ p0 = alloc_pages(GFP_KERNEL, 10)                                -> pfn 0xc00 DMA
 __free_pages(p0, 10)                                            -> ok
 oom_killer_disable(0)                                           -> ok
 show(buddyinfo)                                                 -> ok
-zone_page_state(0, Normal, nr_free_pages)                       -> 1855
+zone_page_state(0, Normal, nr_free_pages)                       -> 1838
 switch_cpu(1)                                                   -> ok
 zone_watermark_ok(0, Normal, 0, 925, Normal, 0)                 -> 1
 p1 = alloc_pages_node(0, GFP_HIGHUSER_MOVABLE|GFP_THISNODE|__GFP_HIGH|__GFP_COLD|__GFP_REPEAT|__GFP_COMP|__GFP_ZERO|__GFP_NOMEMALLOC|__GFP_NOTRACK|0xffd02000, 5)  -> pfn 0x10c0 Normal

@@ -6,8 +6,8 @@ p1 = alloc_pages(GFP_KERNEL, 10)                                -> pfn 0xc00 DMA
 task_flags(PF_MEMALLOC)                                         -> ok
 p2 = alloc_pages(GFP_KERNEL, 10)                                -> pfn 0x800 DMA
 p3 = alloc_pages(GFP_KERNEL|__GFP_DMA, 10)                      -> pfn 0x400 DMA
-p4 = alloc_page(GFP_NOFS)                                       -> pfn 0x141f Normal
-p5 = alloc_pages(__GFP_THISNODE, 0)                             -> pfn 0x1420 Normal
+p4 = alloc_page(GFP_NOFS)                                       -> pfn 0x1430 Normal
+p5 = alloc_pages(__GFP_THISNODE, 0)                             -> pfn 0x1431 Normal
 p6 = alloc_pages(GFP_NOFS|__GFP_REPEAT, 10)                     -> NULL
 ! t0: page allocation failure. order:10, mode:0x450
 sysctl(min_free_kbytes, 16384)                                  -> 0
@@ -18,7 +18,7 @@ p9 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)                   -> NULL
 task_flags(PF_MEMALLOC)                                         -> ok
 p10 = alloc_pages(GFP_TEMPORARY|__GFP_NOWARN|__GFP_NOMEMALLOC|0x100000, 8)  -> NULL
 p11 = alloc_pages(GFP_TEMPORARY, 0)                             -> pfn 0x1608 Normal
-p12 = alloc_page(__GFP_FS)  ~fail=2                             -> pfn 0x1421 Normal
+p12 = alloc_page(__GFP_FS)  ~fail=2                             -> pfn 0x1432 Normal
 a0 = __get_free_pages(GFP_TEMPORARY|__GFP_NOTRACK, 0)  ~fail=2  -> 0xc1609000
 __free_pages(p5, 0)                                             -> ok
 __free_pages(p0, 3)                                             -> ok
@@ -27,11 +27,11 @@ p13 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)                  -> NULL
 __free_pages(p10, 8)                                            -> misuse
 drain_local_pages()                                             -> ok
 show(buddyinfo)                                                 -> ok
-p14 = alloc_pages(__GFP_NOTRACK, 0)                             -> pfn 0x1420 Normal
+p14 = alloc_pages(__GFP_NOTRACK, 0)                             -> pfn 0x1431 Normal
 fail_page_alloc(1, 100, 3, -1, 0, 0, 0)                         -> ok
 show(buddyinfo)                                                 -> ok
 __free_pages(p14, 0)                                            -> ok
 p15 = alloc_pages(GFP_KERNEL, 5)                                -> NULL
 split_page(p15, 5)                                              -> misuse
-p16 = alloc_page(GFP_KERNEL|__GFP_HIGHMEM)                      -> pfn 0x1420 Normal
-p17 = alloc_page(__GFP_NOFAIL)                                  -> pfn 0x1422 Normal
+p16 = alloc_page(GFP_KERNEL|__GFP_HIGHMEM)                      -> pfn 0x1431 Normal
+p17 = alloc_page(__GFP_NOFAIL)                                  -> pfn 0x1433 Normal

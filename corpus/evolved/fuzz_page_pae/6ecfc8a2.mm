@@ -6,11 +6,11 @@ __free_pages(p0, 10)                                           -> ok
 p2 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)                  -> pfn 0x1080 Normal
 show(pagetypeinfo)                                             -> ok
 show(pagetypeinfo)                                             -> ok
-p3 = alloc_page(GFP_KERNEL)                                    -> pfn 0x141f Normal
+p3 = alloc_page(GFP_KERNEL)                                    -> pfn 0x1430 Normal
 put_page(p3)                                                   -> ok
 get_pageblock_migratetype(p2)                                  -> 2
 show(pagetypeinfo)                                             -> ok
-p4 = alloc_page(GFP_KERNEL)  ~fail=4                           -> pfn 0x141f Normal
+p4 = alloc_page(GFP_KERNEL)  ~fail=4                           -> pfn 0x1430 Normal
 get_pageblock_migratetype(p4)                                  -> 0
 show(pagetypeinfo)                                             -> ok
 a0 = alloc_pages_exact(20281, GFP_TEMPORARY)                   -> 0xc1500000

@@ -5,7 +5,7 @@ p1 = alloc_pages(GFP_KERNEL, 10)                   -> pfn 0x400 DMA
 p2 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 reclaim_progress(1, 4000000000)                    -> ok
-a0 = __get_dma_pages(__GFP_NOMEMALLOC, 3)          -> 0xc0c20000
+a0 = __get_dma_pages(__GFP_NOMEMALLOC, 3)          -> 0xc0c30000
 p3 = alloc_page(GFP_USER|__GFP_DMA|__GFP_MOVABLE)  -> pfn 0x5 DMA
 sysctl(percpu_pagelist_fraction, 8)                -> 0
 task_flags(PF_MEMALLOC)                            -> ok
@@ -13,9 +13,9 @@ p4 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p5 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-a1 = __get_dma_pages(__GFP_NOMEMALLOC, 3)          -> 0xc0c28000
+a1 = __get_dma_pages(__GFP_NOMEMALLOC, 3)          -> 0xc0c38000
 p6 = alloc_page(GFP_USER|__GFP_DMA|__GFP_MOVABLE)  -> pfn 0x9e DMA
-a2 = __get_dma_pages(__GFP_NOMEMALLOC, 3)          -> 0xc0c30000
+a2 = __get_dma_pages(__GFP_NOMEMALLOC, 3)          -> 0xc0c40000
 unset_migratetype_isolate(p6)                      -> ok
 split_page(p6, 0)                                  -> ok
 p7 = alloc_pages(GFP_KERNEL, 10)                   -> NULL

@@ -12,9 +12,9 @@ sysctl(percpu_pagelist_fraction, 500)             -> 0
 p2 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)    -> pfn 0xc00 DMA
 p3 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)    -> NULL
 ! t0: page allocation failure. order:10, mode:0xd8
-p4 = alloc_page(GFP_KERNEL)                       -> pfn 0x141f Normal
+p4 = alloc_page(GFP_KERNEL)                       -> pfn 0x1430 Normal
 sysctl(percpu_pagelist_fraction, 8)               -> 0
-p5 = alloc_page(GFP_KERNEL)                       -> pfn 0x1420 Normal
+p5 = alloc_page(GFP_KERNEL)                       -> pfn 0x1431 Normal
 sysctl(percpu_pagelist_fraction, 8)               -> 0
 set_migratetype_isolate(p4)                       -> -EBUSY
 sysctl(percpu_pagelist_fraction, 500)             -> 0
@@ -26,9 +26,9 @@ drain_all_pages()                                 -> ok
 p6 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)    -> NULL
 ! t0: page allocation failure. order:10, mode:0xd8
 set_migratetype_isolate(p6)                       -> misuse
-p7 = alloc_page(GFP_KERNEL)                       -> pfn 0x141f Normal
+p7 = alloc_page(GFP_KERNEL)                       -> pfn 0x1430 Normal
 sysctl(percpu_pagelist_fraction, 8)               -> 0
-p8 = alloc_page(GFP_KERNEL)                       -> pfn 0x1420 Normal
+p8 = alloc_page(GFP_KERNEL)                       -> pfn 0x1431 Normal
 show(pagetypeinfo)                                -> ok
 a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 0)  -> 0xc1063000
 nr_free_buffer_pages()                            -> 3839

@@ -1,7 +1,7 @@
 # fuzz_page_pae found 869da5ff: sysctl alloc_pages get_page set_page_flags set_page_mapping ...
 boot(ram=24M, pae=1)
 sysctl(min_free_kbytes, 0)                                        -> 0
-p0 = alloc_pages(GFP_KERNEL, 2)                                   -> pfn 0x1420 Normal
+p0 = alloc_pages(GFP_KERNEL, 2)                                   -> pfn 0x1430 Normal
 get_page(p0)                                                      -> ok
 sysctl(min_free_kbytes, 16384)                                    -> 0
 set_page_flags(p0, 0)                                             -> ok
@@ -14,20 +14,18 @@ p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> NULL
 ! t0: page allocation failure. order:10, mode:0x110d0
 p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> NULL
 ! t0: page allocation failure. order:10, mode:0x110d0
-p5 = alloc_page(GFP_KERNEL)                                       -> pfn 0x141f Normal
+p5 = alloc_page(GFP_KERNEL)                                       -> pfn 0x1434 Normal
 __free_pages(p5, 0)                                               -> ok
-a0 = get_zeroed_page(GFP_ATOMIC|__GFP_NOWARN)                     -> 0xc141f000
+a0 = get_zeroed_page(GFP_ATOMIC|__GFP_NOWARN)                     -> 0xc1434000
 sysctl(min_free_kbytes, 16384)                                    -> 0
 p6 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)                    -> NULL
 ! t0: page allocation failure. order:10, mode:0xd8
 p7 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
-p8 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)                     -> pfn 0x1600 Normal
-p9 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)                     -> NULL
-! t0: page allocation failure. order:8, mode:0xd8
-p10 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)                    -> NULL
-! t0: page allocation failure. order:7, mode:0xd8
-p11 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1424 Normal
+p8 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)                     -> NULL
+p9 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)                     -> pfn 0x1100 Normal
+p10 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)                    -> pfn 0x1080 Normal
+p11 = alloc_page(GFP_KERNEL)                                      -> pfn 0x1435 Normal
 __free_pages(p1, 10)                                              -> ok
 show(pagetypeinfo)                                                -> ok
 a1 = get_zeroed_page(GFP_ATOMIC|__GFP_NOWARN)                     -> 0xc0c00000

@@ -1,7 +1,7 @@
 # fuzz_page_pae found 88e9856b: __get_free_pages alloc_pages split_page __free_pages ...
 boot(pae=1)
-a0 = __get_free_pages(GFP_KERNEL|__GFP_HIGH|__GFP_NOMEMALLOC, 0)  -> 0xc1c1f000
-p0 = alloc_pages(GFP_KERNEL, 5)                                   -> pfn 0x1c20 Normal
+a0 = __get_free_pages(GFP_KERNEL|__GFP_HIGH|__GFP_NOMEMALLOC, 0)  -> 0xc1c30000
+p0 = alloc_pages(GFP_KERNEL, 5)                                   -> pfn 0x1c40 Normal
 split_page(p0, 5)                                                 -> ok
 __free_pages(p0+1, 0)                                             -> ok
 __free_pages(p0, 0)                                               -> ok
@@ -17,8 +17,8 @@ mod_zone_page_state(1, HighMem, nr_free_pages, -64)               -> misuse
 free_pages(a0, 0)                                                 -> ok
 switch_cpu(1)                                                     -> ok
 put_page(p0+5)                                                    -> ok
-p1 = alloc_pages_node(3, GFP_KERNEL, 0)                           -> pfn 0x1c1f Normal
-a1 = get_zeroed_page(GFP_KERNEL)                                  -> 0xc1c24000
+p1 = alloc_pages_node(3, GFP_KERNEL, 0)                           -> pfn 0x1c44 Normal
+a1 = get_zeroed_page(GFP_KERNEL)                                  -> 0xc1c45000
 split_page(p1, 0)                                                 -> ok
 show(buddyinfo)                                                   -> ok
 show(buddyinfo)                                                   -> ok

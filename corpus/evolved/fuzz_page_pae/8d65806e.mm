@@ -4,7 +4,7 @@ sysctl(min_free_kbytes, 32768)                             -> 0
 start_isolate_page_range(0x1400, 0x1800)                   -> 0
 p0 = alloc_pages(GFP_DMA, 9)                               -> pfn 0xc00 DMA
 test_pages_isolated(0x1400, 0x1800)                        -> 0
-p1 = alloc_page(GFP_HIGHUSER)                              -> pfn 0x121f Normal
+p1 = alloc_page(GFP_HIGHUSER)                              -> pfn 0x1230 Normal
 page_io(p1, 50)                                            -> misuse
 lock_page(p1)                                              -> ok
 trylock_page(p1)                                           -> 0

@@ -7,15 +7,15 @@ p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> pfn 0x2400 Normal
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> pfn 0x2000 Normal
 sysctl(min_free_kbytes, 16384)                   -> 0
 p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)   -> pfn 0x1c00 Normal
-p4 = alloc_pages_node(1, GFP_KERNEL, 0)          -> pfn 0x2c1f Normal
-p5 = alloc_pages_node(1, GFP_KERNEL, 0)          -> pfn 0x2c20 Normal
+p4 = alloc_pages_node(1, GFP_KERNEL, 0)          -> pfn 0x2c30 Normal
+p5 = alloc_pages_node(1, GFP_KERNEL, 0)          -> pfn 0x2c31 Normal
 p6 = alloc_page(GFP_TEMPORARY|0x100000)          -> pfn 0x1800 Normal
-p7 = alloc_page(GFP_KERNEL)                      -> pfn 0x2c21 Normal
+p7 = alloc_page(GFP_KERNEL)                      -> pfn 0x2c32 Normal
 a0 = get_zeroed_page(GFP_USER|__GFP_MOVABLE)     -> 0xc10c2000
 drain_all_pages()                                -> ok
 page_io(p5, 0)                                   -> misuse
 task_flags(TIF_MEMDIE)                           -> ok
-p8 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 2)    -> pfn 0x2c24 Normal
+p8 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 2)    -> pfn 0x2c34 Normal
 p9 = alloc_pages(GFP_NOIO|__GFP_HIGH, 10)        -> pfn 0xc00 DMA
 p10 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0x1400 Normal
 p11 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 2)   -> pfn 0x800 DMA

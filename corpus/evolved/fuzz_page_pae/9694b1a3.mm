@@ -6,10 +6,10 @@ drain_local_pages()                           -> ok
 free_pages_exact(a0, 2052K)                   -> ok
 show(buddyinfo)                               -> ok
 fail_page_alloc(1, 100, 3, -1, 0, 0, 0)       -> ok
-p0 = alloc_page(GFP_KERNEL)                   -> pfn 0x2c1f Normal
+p0 = alloc_page(GFP_KERNEL)                   -> pfn 0x2c30 Normal
 reclaim_progress(0, 3)                        -> ok
 __free_pages(p0, 0)                           -> ok
-p1 = alloc_page(GFP_USER)                     -> pfn 0x2c1f Normal
+p1 = alloc_page(GFP_USER)                     -> pfn 0x2c30 Normal
 p2 = alloc_page(GFP_KERNEL)                   -> NULL
 p3 = alloc_pages(GFP_TEMPORARY, 0)  ~fail=2   -> pfn 0x2800 Normal
 __free_pages(p1, 0)                           -> ok

@@ -22,16 +22,16 @@ p8 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)            -> NULL
 ! t0: page allocation failure. order:9, mode:0xd8
 p9 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)            -> pfn 0xf00 DMA
 p10 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)           -> pfn 0xe80 DMA
-p11 = alloc_page(GFP_KERNEL)                             -> pfn 0xc1f DMA
-p12 = alloc_page(GFP_ATOMIC)                             -> pfn 0xc20 DMA
-p13 = alloc_page(GFP_KERNEL)                             -> pfn 0xc21 DMA
+p11 = alloc_page(GFP_KERNEL)                             -> pfn 0xc30 DMA
+p12 = alloc_page(GFP_ATOMIC)                             -> pfn 0xc31 DMA
+p13 = alloc_page(GFP_KERNEL)                             -> pfn 0xc32 DMA
 get_pageblock_migratetype(p5)                            -> 1
 page_io(p0, 3)                                           -> misuse
-p14 = alloc_page(GFP_USER)                               -> pfn 0xc22 DMA
-p15 = alloc_page(GFP_KERNEL)                             -> pfn 0xc23 DMA
+p14 = alloc_page(GFP_USER)                               -> pfn 0xc33 DMA
+p15 = alloc_page(GFP_KERNEL)                             -> pfn 0xc34 DMA
 show(pagetypeinfo)                                       -> ok
 __free_pages(p15, 0)                                     -> ok
 __free_pages(p0, 10)                                     -> ok
-p16 = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)              -> pfn 0xc80 DMA
+p16 = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)              -> pfn 0xc90 DMA
 __free_pages(p6, 9)                                      -> misuse
-p17 = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)              -> pfn 0xc84 DMA
+p17 = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)              -> pfn 0xc94 DMA

@@ -19,8 +19,8 @@ p5 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)     -> NULL
 p6 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE|__GFP_ZERO, 10)  ~fail=1  -> NULL
 p7 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 10)     -> NULL
 p8 = alloc_pages_node(1, GFP_KERNEL|GFP_THISNODE, 1)      -> NULL
-a0 = get_zeroed_page(GFP_KERNEL)                          -> 0xc121f000
-p9 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM, 1)             -> pfn 0x1220 Normal
+a0 = get_zeroed_page(GFP_KERNEL)                          -> 0xc1230000
+p9 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM, 1)             -> pfn 0x1232 Normal
 trylock_page(p3)                                          -> misuse
 wait_on_page_locked(p4)                                   -> ok
 page_io(p8+1, 50)                                         -> misuse

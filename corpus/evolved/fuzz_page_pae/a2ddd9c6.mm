@@ -7,17 +7,17 @@ sysctl(min_free_kbytes, 65536)                                   -> 0
 sysctl(min_free_kbytes, 65536)                                   -> 0
 oom_killer_disable(4294967295)                                   -> ok
 oom_killer_disabled()                                            -> 1
-p1 = alloc_page(GFP_KERNEL)                                      -> pfn 0x201b Normal
+p1 = alloc_page(GFP_KERNEL)                                      -> pfn 0x202b Normal
 sysctl(min_free_kbytes, 65536)                                   -> 0
 sysctl(min_free_kbytes, 65536)                                   -> 0
 p2 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)                       -> pfn 0x4c00 Normal
-p3 = alloc_pages(GFP_KERNEL, 2)                                  -> pfn 0x201c Normal
+p3 = alloc_pages(GFP_KERNEL, 2)                                  -> pfn 0x202c Normal
 get_page(p3)                                                     -> ok
 sysctl(min_free_kbytes, 65536)                                   -> 0
-p4 = alloc_page(GFP_KERNEL)                                      -> pfn 0x2020 Normal
+p4 = alloc_page(GFP_KERNEL)                                      -> pfn 0x2030 Normal
 undo_isolate_page_range(0x0, 0x5a00)                             -> ok
 zone_all_unreclaimable(3, Movable)                               -> ok
-p5 = alloc_page(GFP_HIGHUSER)                                    -> pfn 0x2021 Normal
+p5 = alloc_page(GFP_HIGHUSER)                                    -> pfn 0x2031 Normal
 oom_killer_disable(25165825)                                     -> ok
 __free_pages(p4, 0)                                              -> ok
 oom_killer_disable(25165825)                                     -> ok

@@ -7,7 +7,7 @@ p1 = alloc_pages(GFP_KERNEL, 10)                            -> pfn 0x1400 Normal
 p2 = alloc_pages(GFP_KERNEL, 10)                            -> pfn 0xc00 DMA
 p3 = alloc_pages(GFP_KERNEL, 10)                            -> pfn 0x800 DMA
 p4 = alloc_pages(GFP_KERNEL, 10)                            -> pfn 0x400 DMA
-p5 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1c1f Normal
+p5 = alloc_pages_node(1, GFP_KERNEL, 0)                     -> pfn 0x1c30 Normal
 reclaimable(p2)                                             -> ok
 reclaim_hooks_register(ZONE)                                -> ok
 a0 = alloc_pages_exact(2, GFP_USER|__GFP_MOVABLE|0x102000)  -> 0xc1082000

@@ -2,16 +2,16 @@
 boot(ram=96M, pae=1)
 task_flags(0)                                        -> ok
 sysctl(percpu_pagelist_fraction, 1000000)            -> 0
-p0 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c1f Normal
-p1 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c20 Normal
-p2 = alloc_page(GFP_USER|__GFP_HIGH|__GFP_COMP)      -> pfn 0x5c21 Normal
+p0 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c30 Normal
+p1 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c31 Normal
+p2 = alloc_page(GFP_USER|__GFP_HIGH|__GFP_COMP)      -> pfn 0x5c32 Normal
 task_flags(0)                                        -> ok
-p3 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c22 Normal
-p4 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c23 Normal
+p3 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c33 Normal
+p4 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c34 Normal
 task_flags(0)                                        -> ok
 task_flags(0x1)                                      -> ok
 set_migratetype_isolate(p0)                          -> -EBUSY
-p5 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c24 Normal
+p5 = alloc_page(GFP_KERNEL)                          -> pfn 0x5c35 Normal
 show(buddyinfo)                                      -> ok
 __free_pages(p5, 0)                                  -> ok
 p6 = alloc_pages(GFP_KERNEL, 10)                     -> pfn 0x5800 Normal

@@ -1,6 +1,6 @@
 # fuzz_page_pae found a8348f5e: alloc_pages_node __free_pages alloc_pages reclaim_progress ...
 boot(ram=96M, cpus=4, nodes=4, pae=1, highmem=16M, kernelcore=48M)
-p0 = alloc_pages_node(1, GFP_KERNEL, 1)                   -> pfn 0x302a Normal
+p0 = alloc_pages_node(1, GFP_KERNEL, 1)                   -> pfn 0x3034 Normal
 p1 = alloc_pages_node(1, GFP_KERNEL, 10)                  -> pfn 0x2c00 Normal
 p2 = alloc_pages_node(1, GFP_KERNEL, 10)                  -> pfn 0x2800 Normal
 p3 = alloc_pages_node(1, GFP_KERNEL, 10)                  -> pfn 0x2400 Normal
@@ -11,7 +11,7 @@ p6 = alloc_pages(GFP_KERNEL, 10)                          -> pfn 0x2400 Normal
 p7 = alloc_pages(GFP_KERNEL, 10)                          -> pfn 0x4400 Normal
 reclaim_progress(512, 2)                                  -> ok
 p8 = alloc_pages(GFP_NOFS|__GFP_REPEAT, 10)               -> pfn 0x4000 Normal
-p9 = alloc_pages(GFP_KERNEL, 2)                           -> pfn 0x1820 Normal
+p9 = alloc_pages(GFP_KERNEL, 2)                           -> pfn 0x1830 Normal
 p10 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)               -> pfn 0x5c00 Movable
 p11 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)               -> pfn 0x5800 Movable
 p12 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)               -> pfn 0x5400 Movable

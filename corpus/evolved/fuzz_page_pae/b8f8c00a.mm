@@ -1,8 +1,8 @@
 # fuzz_page_pae found b8f8c00a: zone_page_state alloc_pages_node tick sysctl ...
 boot(ram=192M, cpus=2, nodes=2, pae=1)
-zone_page_state(1, Normal, nr_free_pages)    -> 23144
-p0 = alloc_pages_node(1, GFP_KERNEL, 0)      -> pfn 0xbc26 Normal
-zone_page_state(1, Normal, nr_free_pages)    -> 23144
+zone_page_state(1, Normal, nr_free_pages)    -> 23138
+p0 = alloc_pages_node(1, GFP_KERNEL, 0)      -> pfn 0xbc2e Normal
+zone_page_state(1, Normal, nr_free_pages)    -> 23138
 tick(100)                                    -> ok
 sysctl(zone_reclaim_mode, 1)                 -> 0
 reclaim_hooks_register(ZONE)                 -> ok

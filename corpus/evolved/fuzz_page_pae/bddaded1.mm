@@ -14,7 +14,7 @@ p9 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)   -> pfn 0x1780 Normal
 __free_pages(p8, 8)                             -> ok
 page_io(p6, 35)                                 -> misuse
 a0 = __get_dma_pages(GFP_KERNEL, 0)             -> 0xc0c00000
-p10 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 0)  -> pfn 0x141f Normal
+p10 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 0)  -> pfn 0x1062 Normal
 p11 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)  -> pfn 0x200 DMA
 p12 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)  -> pfn 0x300 DMA
 p13 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 7)  -> pfn 0x280 DMA

@@ -1,6 +1,6 @@
 # fuzz_page_pae found c546dc3b: alloc_pages sysctl show set_migratetype_isolate ...
 boot(ram=96M, cpus=2, nodes=2, pae=1, kernelcore=64M, numa_zonelist_order=zone)
-p0 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 1)     -> pfn 0x201c Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 1)     -> pfn 0x202c Normal
 sysctl(min_free_kbytes, 8192)                    -> 0
 p1 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1c00 Normal
 p2 = alloc_pages(GFP_KERNEL, 10)  ~fail=2+       -> pfn 0x1800 Normal
@@ -8,7 +8,7 @@ p3 = alloc_pages(GFP_KERNEL, 9)                  -> pfn 0x2200 Normal
 show(zonelists)                                  -> ok
 p4 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)       -> pfn 0x3000 Movable
 p5 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)       -> pfn 0x2c00 Movable
-p6 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 1)     -> pfn 0x201e Normal
+p6 = alloc_pages(GFP_KERNEL|__GFP_NOWARN, 1)     -> pfn 0x202e Normal
 sysctl(min_free_kbytes, 8192)                    -> 0
 p7 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x1400 Normal
 p8 = alloc_pages(GFP_KERNEL, 10)  ~fail=2+       -> pfn 0x4c00 Normal

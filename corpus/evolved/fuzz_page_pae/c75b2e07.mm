@@ -8,7 +8,7 @@ p2 = alloc_pages(GFP_KERNEL, 10)                   -> NULL
 reclaim_hooks_register(KSWAPD)                     -> ok
 reclaimable(p0)                                    -> ok
 p3 = alloc_pages(GFP_ATOMIC, 10)                   -> pfn 0xc00 DMA
-p4 = alloc_pages_node(-1, GFP_ATOMIC, 1)  ~fail=2  -> pfn 0x1420 Normal
+p4 = alloc_pages_node(-1, GFP_ATOMIC, 1)  ~fail=2  -> pfn 0x1430 Normal
 sysctl(min_free_kbytes, 16384)                     -> 0
 p5 = alloc_pages(GFP_ATOMIC, 10)                   -> NULL
 ! t0: page allocation failure. order:10, mode:0x20
@@ -20,6 +20,6 @@ p8 = alloc_pages(GFP_DMA|__GFP_MOVABLE|__GFP_IO|__GFP_FS|__GFP_NORETRY, 10)  -> 
 ! t0: page allocation failure. order:10, mode:0x10c9
 p9 = alloc_pages_node(1, GFP_DMA|__GFP_ZERO, 0)    -> pfn 0x40 DMA
 __free_pages(p7, 10)                               -> ok
-p10 = alloc_pages(GFP_HIGHUSER, 0)                 -> pfn 0x141f Normal
+p10 = alloc_pages(GFP_HIGHUSER, 0)                 -> pfn 0x1432 Normal
 __free_pages(p6, 10)                               -> misuse
-p11 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 0)     -> pfn 0x1422 Normal
+p11 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 0)     -> pfn 0x1433 Normal

@@ -1,6 +1,6 @@
 # fuzz_page_pae found da843a7d: alloc_page unset_migratetype_isolate page_fill sysctl ...
 boot(pae=1)
-p0 = alloc_page(GFP_KERNEL)               -> pfn 0x1c1f Normal
+p0 = alloc_page(GFP_KERNEL)               -> pfn 0x1c30 Normal
 unset_migratetype_isolate(p0)             -> ok
 page_fill(p0, 0xffffffff)                 -> ok
 sysctl(percpu_pagelist_fraction)          -> 0

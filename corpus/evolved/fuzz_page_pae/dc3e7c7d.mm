@@ -3,7 +3,7 @@ boot(ram=96M, cpus=2, nodes=2, pae=1, kernelcore=64M, numa_zonelist_order=zone)
 show(zonelists)                                                  -> ok
 p0 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)                       -> pfn 0x3000 Movable
 p1 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)                       -> pfn 0x2c00 Movable
-p2 = alloc_pages(GFP_KERNEL, 2)                                  -> pfn 0x201c Normal
+p2 = alloc_pages(GFP_KERNEL, 2)                                  -> pfn 0x202c Normal
 get_page(p2)                                                     -> ok
 sysctl(min_free_kbytes, 16384)                                   -> 0
 switch_cpu(3)                                                    -> ok
@@ -13,7 +13,7 @@ p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> pfn 0x4800 N
 p5 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)                   -> pfn 0x4400 Normal
 p6 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)                    -> pfn 0x4000 Normal
 p7 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 8)                    -> pfn 0x3500 Normal
-p8 = alloc_page(GFP_KERNEL)                                      -> pfn 0x5026 Normal
+p8 = alloc_page(GFP_KERNEL)                                      -> pfn 0x502e Normal
 show(pagetypeinfo)                                               -> ok
 p9 = alloc_pages(GFP_HIGHUSER_MOVABLE, 9)                        -> pfn 0x5c00 Movable
 p10 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_NORETRY, 0)         -> pfn 0x5e00 Movable

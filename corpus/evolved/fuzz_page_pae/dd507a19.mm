@@ -16,6 +16,6 @@ p6 = alloc_pages(GFP_NOIO|__GFP_HIGH, 10)                 -> NULL
 ! t0: page allocation failure. order:10, mode:0x30
 p7 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)            -> NULL
 ! t0: page allocation failure. order:10, mode:0x10d0
-p8 = alloc_pages(GFP_KERNEL|__GFP_COLD|__GFP_NORETRY, 2)  -> pfn 0x1420 Normal
+p8 = alloc_pages(GFP_KERNEL|__GFP_COLD|__GFP_NORETRY, 2)  -> pfn 0x1430 Normal
 tick(16664)                                               -> ok
 undo_isolate_page_range(0x7200, 0x2600)                   -> ok

@@ -4,7 +4,7 @@ fail_page_alloc(1, 100, 0, 0, 0, 0, 1)                 -> ok
 p0 = alloc_page(GFP_HIGHUSER)                          -> pfn 0x2c00 HighMem
 p1 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1800 Normal
 p2 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1400 Normal
-p3 = alloc_page(GFP_KERNEL)                            -> pfn 0x1c1f Normal
+p3 = alloc_page(GFP_KERNEL)                            -> pfn 0x1c30 Normal
 p4 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0xc00 DMA
 p5 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x800 DMA
 p6 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x400 DMA
@@ -24,12 +24,12 @@ p13 = alloc_pages(GFP_KERNEL, 10)                      -> NULL
 p14 = alloc_pages(GFP_KERNEL, 10)                      -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p15 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM, 10)        -> pfn 0x2800 HighMem
-a0 = __get_free_pages(GFP_KERNEL, 0)                   -> 0xc1c20000
+a0 = __get_free_pages(GFP_KERNEL, 0)                   -> 0xc1c31000
 a1 = alloc_pages_exact(45631, GFP_USER|__GFP_MOVABLE)  -> 0xc10d0000
 free_pages(a0, 0)                                      -> ok
 __free_pages(p4, 10)                                   -> ok
 __free_pages(p12, 8)                                   -> ok
-p16 = alloc_pages(GFP_NOFS, 0)                         -> pfn 0x1c20 Normal
+p16 = alloc_pages(GFP_NOFS, 0)                         -> pfn 0x1c31 Normal
 __free_pages(p6, 10)                                   -> ok
 __free_pages(p9, 10)                                   -> misuse
 __free_pages(p1, 10)                                   -> ok

@@ -7,9 +7,9 @@ sysctl(zone_reclaim_mode, 1)                           -> 0
 sysctl(min_free_kbytes, 16384)                         -> 0
 mod_zone_page_state(0, Normal, nr_file_pages, 500)     -> ok
 mod_zone_page_state(0, Normal, nr_inactive_file, 500)  -> ok
-zone_page_state(1, Normal, nr_free_pages)              -> 2847
-p2 = alloc_pages_node(1, GFP_KERNEL, 0)                -> pfn 0x1c1f Normal
-zone_page_state(1, Normal, nr_free_pages)              -> 2847
+zone_page_state(1, Normal, nr_free_pages)              -> 2830
+p2 = alloc_pages_node(1, GFP_KERNEL, 0)                -> pfn 0x1c30 Normal
+zone_page_state(1, Normal, nr_free_pages)              -> 2830
 tick(100)                                              -> ok
 sysctl(zone_reclaim_mode, 1)                           -> 0
 reclaim_hooks_register(ZONE)                           -> ok
@@ -26,7 +26,7 @@ p7 = alloc_pages(GFP_TEMPORARY, 0)                     -> pfn 0x1800 Normal
 put_page(p7)                                           -> ok
 lock_page(p0)                                          -> ok
 page_io(p0, 10)                                        -> ok
-a0 = get_zeroed_page(GFP_USER|__GFP_NOMEMALLOC)        -> 0xc1c20000
+a0 = get_zeroed_page(GFP_USER|__GFP_NOMEMALLOC)        -> 0xc1c31000
 set_page_flags(p0, PG_slab)                            -> ok
 set_page_flags(p4, PG_slab)                            -> ok
 p8 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1800 Normal

@@ -8,7 +8,7 @@ set_page_flags(p0+3, PG_slab)                              -> ok
 set_page_flags(p0+4, PG_slab)                              -> ok
 set_page_flags(p0+5, PG_slab)                              -> ok
 get_page(p0)                                               -> ok
-p1 = alloc_page(GFP_KERNEL)                                -> pfn 0x2c1f Normal
+p1 = alloc_page(GFP_KERNEL)                                -> pfn 0x2c30 Normal
 set_page_flags(p0+6, PG_slab)                              -> ok
 set_page_flags(p0+7, PG_slab)                              -> ok
 set_page_flags(p0+8, PG_slab)                              -> ok
@@ -38,17 +38,17 @@ __free_pages(p0, 6)                                        -> ok
 ! page:c10b2040 count:0 mapcount:0 mapping:00000000 index:0x0
 ! page flags: 0x10000080(slab)
 page_check(p1, 0xde65823f)                                 -> 1024
-p2 = alloc_pages(GFP_KERNEL, 1)                            -> pfn 0x2c50 Normal
-p3 = alloc_page(GFP_KERNEL)                                -> pfn 0x2c52 Normal
+p2 = alloc_pages(GFP_KERNEL, 1)                            -> pfn 0x2c32 Normal
+p3 = alloc_page(GFP_KERNEL)                                -> pfn 0x2c31 Normal
 set_page_flags(p2, PG_mlocked)                             -> ok
-p4 = alloc_page(GFP_HIGHUSER)                              -> pfn 0x2c53 Normal
+p4 = alloc_page(GFP_HIGHUSER)                              -> pfn 0x2c34 Normal
 set_page_mapping(p1, 0xc0de0001)                           -> ok
 wait_on_page_locked(p1)                                    -> ok
 wait_on_page_locked(p4)                                    -> ok
 wait_on_page_locked(p3)                                    -> ok
 wait_on_page_locked(p2)                                    -> ok
 __free_pages(p0, 6)                                        -> misuse
-a0 = __get_free_pages(GFP_USER|__GFP_NORETRY, 1)  ~fail=3  -> 0xc2c54000
+a0 = __get_free_pages(GFP_USER|__GFP_NORETRY, 1)  ~fail=3  -> 0xc2c36000
 __free_pages(p3, 0)                                        -> ok
 wait_on_page_locked(p1)                                    -> ok
 wait_on_page_locked(p2)                                    -> ok

@@ -34,12 +34,12 @@ p12 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)    -> NULL
 ! t0: page allocation failure. order:10, mode:0xd8
 set_page_flags(p10, PG_slab)                       -> ok
 trylock_page(p11)                                  -> 1
-p13 = alloc_page(GFP_KERNEL)                       -> pfn 0x2c1f Normal
+p13 = alloc_page(GFP_KERNEL)                       -> pfn 0x2c30 Normal
 set_page_mapping(p5, 0x1)                          -> ok
 set_page_flags(p6, PG_slab)                        -> ok
-p14 = alloc_page(GFP_KERNEL)                       -> pfn 0x2c20 Normal
+p14 = alloc_page(GFP_KERNEL)                       -> pfn 0x2c31 Normal
 sysctl(percpu_pagelist_fraction, 8)                -> 0
-p15 = alloc_page(GFP_KERNEL)                       -> pfn 0x2c21 Normal
+p15 = alloc_page(GFP_KERNEL)                       -> pfn 0x2c32 Normal
 sysctl(percpu_pagelist_fraction, 8)                -> 0
 set_migratetype_isolate(p14)                       -> -EBUSY
 sysctl(percpu_pagelist_fraction, 500)              -> 0

@@ -1,6 +1,6 @@
 # fuzz_page_pae found e91a7ba2: alloc_page mod_zone_page_state switch_cpu split_page ...
 boot(ram=96M, cpus=3, nodes=3, pae=1, highmem=32M, numa_zonelist_order=zone)
-p0 = alloc_page(GFP_KERNEL)                          -> pfn 0x203e Normal
+p0 = alloc_page(GFP_KERNEL)                          -> pfn 0x204e Normal
 mod_zone_page_state(1, HighMem, nr_free_pages, -64)  -> misuse
 switch_cpu(0)                                        -> ok
 split_page(p0, 0)                                    -> ok

@@ -9,7 +9,7 @@ p3 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0xc00 DMA
 p4 = alloc_pages(GFP_KERNEL|__GFP_DMA, 10)       -> pfn 0x800 DMA
 sysctl(min_free_kbytes, 16382)                   -> 0
 p5 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 9)    -> pfn 0x1e00 Normal
-p6 = alloc_page(GFP_KERNEL)                      -> pfn 0x1c1f Normal
+p6 = alloc_page(GFP_KERNEL)                      -> pfn 0x1c30 Normal
 p7 = alloc_pages(GFP_KERNEL, 10)                 -> pfn 0x400 DMA
 p8 = alloc_pages(GFP_KERNEL, 10)  ~fail=4+       -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0

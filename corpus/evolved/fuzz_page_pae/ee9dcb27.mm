@@ -3,8 +3,7 @@ boot(ram=16M, pae=1)
 sysctl(min_free_kbytes, 256)                                      -> 0
 switch_cpu(3)                                                     -> ok
 p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x800 DMA
-p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> NULL
-! t0: page allocation failure. order:10, mode:0x110d0
+p1 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x400 DMA
 p2 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> NULL
 ! t0: page allocation failure. order:10, mode:0x110d0
 p3 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
@@ -18,7 +17,7 @@ p6 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
 p7 = alloc_pages(GFP_KERNEL, 10)                                  -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 tick(16655)                                                       -> ok
-p8 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                     -> pfn 0x400 DMA
+p8 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                     -> NULL
 p9 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                     -> NULL
 p10 = alloc_pages(GFP_KERNEL|GFP_THISNODE, 10)                    -> NULL
 show(buddyinfo)                                                   -> ok

@@ -4,7 +4,7 @@ p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x5800 Normal
 split_page(p0, 10)                              -> ok
 __free_pages(p0, 0)                             -> ok
 set_migratetype_isolate(p0)                     -> 0
-p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x5c1f Normal
+p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x5c30 Normal
 set_page_flags(p1, PG_mlocked)                  -> ok
 __free_pages(p0+1, 0)                           -> ok
 __free_pages(p1, 0)                             -> ok

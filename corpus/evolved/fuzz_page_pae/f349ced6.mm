@@ -1,6 +1,6 @@
 # fuzz_page_pae found f349ced6: get_zeroed_page free_pages sysctl fail_page_alloc ...
 boot(ram=48M, cpus=4, nodes=2, pae=1, highmem=16M)
-a0 = get_zeroed_page(GFP_KERNEL)                            -> 0xc1820000
+a0 = get_zeroed_page(GFP_KERNEL)                            -> 0xc1831000
 free_pages(a0, 0)                                           -> ok
 sysctl(zone_reclaim_mode, 7)                                -> 0
 fail_page_alloc(1, 100, 0, -1, 0, 0, 1)                     -> ok

@@ -1,7 +1,7 @@
 # fuzz_page_pae found f378853c: alloc_page __free_pages drain_all_pages alloc_pages ...
 boot(ram=32M, pae=1, highmem=0)
 p0 = alloc_page(GFP_TEMPORARY)                  -> pfn 0x1800 Normal
-p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c1f Normal
+p1 = alloc_page(GFP_KERNEL)                     -> pfn 0x1c30 Normal
 __free_pages(p0, 0)                             -> ok
 __free_pages(p1, 0)                             -> ok
 drain_all_pages()                               -> ok

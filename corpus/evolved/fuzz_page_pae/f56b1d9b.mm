@@ -6,7 +6,7 @@ p1 = alloc_pages(GFP_KERNEL, 9)        -> pfn 0xe00 DMA
 task_flags(PF_MEMALLOC)                -> ok
 p2 = alloc_pages(GFP_KERNEL, 10)       -> pfn 0x400 DMA
 sysctl(percpu_pagelist_fraction, 8)    -> 0
-p3 = alloc_pages(GFP_KERNEL, 5)        -> pfn 0xc20 DMA
+p3 = alloc_pages(GFP_KERNEL, 5)        -> pfn 0xc40 DMA
 task_flags(0)                          -> ok
 reclaim_hooks_register(RECLAIM|OOM)    -> ok
 a0 = alloc_pages_exact(64K, GFP_USER)  -> NULL
@@ -14,7 +14,7 @@ a0 = alloc_pages_exact(64K, GFP_USER)  -> NULL
 tick(1)                                -> ok
 reclaimable(p0+519)                    -> misuse
 reclaimable(p3)                        -> ok
-p4 = alloc_page(GFP_KERNEL)  ~fail=2+  -> pfn 0xc40 DMA
+p4 = alloc_page(GFP_KERNEL)  ~fail=2+  -> pfn 0xc30 DMA
 __free_pages(p4, 0)                    -> ok
 __free_pages(p2, 10)                   -> ok
 __free_pages(p1, 9)                    -> ok

@@ -3,11 +3,11 @@ boot(pae=1)
 fail_page_alloc(1, 100, 3, -1, 0, 0, 0)                   -> ok
 show(buddyinfo)                                           -> ok
 sysctl(min_free_kbytes, 8192)                             -> 0
-p0 = alloc_pages(GFP_KERNEL, 0)                           -> pfn 0x1c1f Normal
+p0 = alloc_pages(GFP_KERNEL, 0)                           -> pfn 0x1c30 Normal
 p1 = alloc_pages(GFP_KERNEL, 10)                          -> NULL
 p2 = alloc_pages(GFP_NOWAIT, 8)                           -> NULL
 zone_page_state(0, DMA, nr_free_pages)                    -> 3752
-p3 = alloc_page(GFP_KERNEL|__GFP_NORETRY)                 -> pfn 0x1c20 Normal
+p3 = alloc_page(GFP_KERNEL|__GFP_NORETRY)                 -> pfn 0x1c31 Normal
 p4 = alloc_page(GFP_NOWAIT)  ~fail=1+                     -> NULL
 free_hot_cold_page(p3, 1)                                 -> ok
 p5 = alloc_page(GFP_NOWAIT)                               -> NULL

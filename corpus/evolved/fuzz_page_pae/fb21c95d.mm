@@ -3,7 +3,7 @@ boot(ram=24M, pae=1)
 sysctl(min_free_kbytes, 16384)                  -> 0
 p0 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)  -> pfn 0xc00 DMA
 task_flags(TIF_MEMDIE)                          -> ok
-p1 = alloc_page(GFP_HIGHUSER)                   -> pfn 0x141f Normal
+p1 = alloc_page(GFP_HIGHUSER)                   -> pfn 0x1430 Normal
 fail_page_alloc(1, 100, 0, -1, 0, 0, 1)         -> ok
 p2 = alloc_page(GFP_KERNEL)                     -> NULL
 p3 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)   -> NULL

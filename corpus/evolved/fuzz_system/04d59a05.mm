@@ -1,19 +1,19 @@
 # fuzz_system found 04d59a05: sysctl alloc_pages_exact show alloc_pages_node alloc_pages ...
 boot(ram=24M)
 sysctl(min_free_kbytes, 1024)                    -> 0
-a0 = alloc_pages_exact(64K, GFP_USER)            -> 0xc1420000
-a1 = alloc_pages_exact(26275, GFP_USER)          -> 0xc1430000
+a0 = alloc_pages_exact(64K, GFP_USER)            -> 0xc1430000
+a1 = alloc_pages_exact(26275, GFP_USER)          -> 0xc1440000
 sysctl(min_free_kbytes, 1024)                    -> 0
 show(zoneinfo)                                   -> ok
 sysctl(min_free_kbytes, 4294967295)              -> -EINVAL
 show(zoneinfo)                                   -> ok
 sysctl(min_free_kbytes, 4294967295)              -> -EINVAL
-p0 = alloc_pages_node(3, GFP_HIGHUSER, 1)        -> pfn 0x1438 Normal
+p0 = alloc_pages_node(3, GFP_HIGHUSER, 1)        -> pfn 0x142e Normal
 sysctl(min_free_kbytes, 0)                       -> 0
 p1 = alloc_pages(GFP_TEMPORARY, 9)               -> pfn 0x1600 Normal
 p2 = alloc_pages(GFP_USER|__GFP_RECLAIMABLE, 8)  -> pfn 0x1500 Normal
 sysctl(min_free_kbytes, 0)                       -> 0
-p3 = alloc_page(GFP_TEMPORARY)                   -> pfn 0x1437 Normal
+p3 = alloc_page(GFP_TEMPORARY)                   -> pfn 0x1447 Normal
 p4 = alloc_pages(GFP_TEMPORARY, 8)               -> pfn 0x1200 Normal
 sysctl(min_free_kbytes, 0)                       -> 0
 p5 = alloc_pages(GFP_TEMPORARY, 9)               -> pfn 0xc00 DMA

@@ -1,17 +1,17 @@
 # fuzz_system found 140dabdc: alloc_pages_exact switch_cpu oom_victim alloc_pages_node ...
 boot(ram=24M)
-a0 = alloc_pages_exact(64K, GFP_USER)                     -> 0xc1420000
+a0 = alloc_pages_exact(64K, GFP_USER)                     -> 0xc1430000
 switch_cpu(1)                                             -> ok
 oom_victim(1003521)                                       -> ok
 switch_cpu(3)                                             -> ok
 switch_cpu(3)                                             -> ok
-a1 = alloc_pages_exact(26275, GFP_USER)                   -> 0xc1430000
-p0 = alloc_pages_node(3, GFP_HIGHUSER, 1)                 -> pfn 0x1438 Normal
+a1 = alloc_pages_exact(26275, GFP_USER)                   -> 0xc1440000
+p0 = alloc_pages_node(3, GFP_HIGHUSER, 1)                 -> pfn 0x142e Normal
 sysctl(min_free_kbytes, 0)                                -> 0
 p1 = alloc_pages(GFP_TEMPORARY, 9)                        -> pfn 0x1600 Normal
 p2 = alloc_pages(__GFP_IO|__GFP_FS|__GFP_RECLAIMABLE, 8)  -> pfn 0x1500 Normal
 sysctl(min_free_kbytes, 0)                                -> 0
-p3 = alloc_page(GFP_TEMPORARY)                            -> pfn 0x1437 Normal
+p3 = alloc_page(GFP_TEMPORARY)                            -> pfn 0x1447 Normal
 p4 = alloc_pages(GFP_TEMPORARY, 8)                        -> pfn 0x1200 Normal
 sysctl(min_free_kbytes, 0)                                -> 0
 p5 = alloc_pages(GFP_TEMPORARY, 9)                        -> pfn 0xc00 DMA

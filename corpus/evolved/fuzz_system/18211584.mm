@@ -1,5 +1,5 @@
 # fuzz_system found 18211584: __get_free_pages alloc_pages split_page put_page ...
-a0 = __get_free_pages(GFP_USER|__GFP_HIGH|__GFP_COLD|__GFP_NORETRY|0x100000, 1)  -> 0xc1c20000
+a0 = __get_free_pages(GFP_USER|__GFP_HIGH|__GFP_COLD|__GFP_NORETRY|0x100000, 1)  -> 0xc1c2e000
 p0 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_ZERO, 7)  -> pfn 0x2c00 HighMem
 split_page(p0, 7)                                     -> ok
 put_page(p0)                                          -> ok

@@ -3,10 +3,10 @@ boot(ram=96M, cpus=4, nodes=4)
 switch_cpu(0)                                       -> ok
 p0 = alloc_page(GFP_KERNEL|__GFP_MOVABLE|0x100000)  -> pfn 0x1072 Normal
 set_migratetype_isolate(p0)                         -> 0
-p1 = alloc_pages(GFP_KERNEL, 0)  ~fail=2+           -> pfn 0x181d Normal
+p1 = alloc_pages(GFP_KERNEL, 0)  ~fail=2+           -> pfn 0x182a Normal
 sysctl(numa_zonelist_order, 4513)                   -> -ENOENT
 sysctl(min_free_kbytes, 0)                          -> 0
-p2 = alloc_pages(GFP_USER|0x100000, 0)              -> pfn 0x181e Normal
+p2 = alloc_pages(GFP_USER|0x100000, 0)              -> pfn 0x182b Normal
 p3 = alloc_page(GFP_DMA)                            -> pfn 0xc00 DMA
 p4 = alloc_pages(GFP_KERNEL, 10)                    -> pfn 0x1400 Normal
 sysctl(numa_zonelist_order, 1)                      -> -ENOENT

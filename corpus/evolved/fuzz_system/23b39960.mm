@@ -6,11 +6,11 @@ sysctl(min_free_kbytes, 0)                                       -> 0
 sysctl(zone_reclaim_mode, 1)                                     -> 0
 sysctl(min_free_kbytes, 1024)                                    -> 0
 sysctl(min_free_kbytes, 1024)                                    -> 0
-p0 = alloc_pages(GFP_HIGHUSER, 3)                                -> pfn 0x1420 Normal
+p0 = alloc_pages(GFP_HIGHUSER, 3)                                -> pfn 0x1430 Normal
 p1 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_REPEAT, 0)           -> pfn 0x1062 Normal
 a0 = alloc_pages_exact(363, GFP_USER|__GFP_MOVABLE)              -> 0xc1063000
 p2 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                        -> pfn 0x1064 Normal
-p3 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1428 Normal
+p3 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1438 Normal
 sysctl(min_free_kbytes, 16384)                                   -> 0
 mod_zone_page_state(1, Normal, nr_file_pages, 500)               -> ok
 mod_zone_page_state(1, Normal, nr_inactive_file, 500)            -> ok
@@ -19,9 +19,9 @@ p5 = alloc_pages_node(1, GFP_KERNEL, 10)                         -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 reclaimable(p4)                                                  -> ok
 reclaim_hooks_register(ZONE)                                     -> ok
-p6 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1430 Normal
-p7 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1438 Normal
-p8 = alloc_pages(GFP_NOIO, 1)                                    -> pfn 0x1440 Normal
+p6 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1440 Normal
+p7 = alloc_pages(GFP_KERNEL, 3)                                  -> pfn 0x1448 Normal
+p8 = alloc_pages(GFP_NOIO, 1)                                    -> pfn 0x142e Normal
 get_pageblock_migratetype(p8)                                    -> 0
 a1 = __get_dma_pages(GFP_TEMPORARY, 0)                           -> 0xc0200000
 p9 = alloc_pages_node(0, GFP_TEMPORARY|__GFP_NORETRY|0x2000, 0)  -> pfn 0x1600 Normal

@@ -1,18 +1,18 @@
 # fuzz_system found 54622635: alloc_pages alloc_pages_node sysctl start_isolate_page_range ...
 boot(ram=48M)
 p0 = alloc_pages(GFP_DMA, 4)                            -> pfn 0xc00 DMA
-p1 = alloc_pages(GFP_HIGHUSER, 0)                       -> pfn 0x2c1f Normal
-p2 = alloc_pages(GFP_HIGHUSER, 1)                       -> pfn 0x2c20 Normal
-p3 = alloc_pages(GFP_HIGHUSER, 2)                       -> pfn 0x2c24 Normal
-p4 = alloc_pages_node(1, GFP_NOWAIT, 0)                 -> pfn 0x2c22 Normal
-p5 = alloc_pages(GFP_HIGHUSER, 3)                       -> pfn 0x2c28 Normal
-p6 = alloc_pages(GFP_HIGHUSER, 4)                       -> pfn 0x2c30 Normal
-p7 = alloc_pages(GFP_HIGHUSER, 5)                       -> pfn 0x2c40 Normal
+p1 = alloc_pages(GFP_HIGHUSER, 0)                       -> pfn 0x2c2d Normal
+p2 = alloc_pages(GFP_HIGHUSER, 1)                       -> pfn 0x2c2e Normal
+p3 = alloc_pages(GFP_HIGHUSER, 2)                       -> pfn 0x2c30 Normal
+p4 = alloc_pages_node(1, GFP_NOWAIT, 0)                 -> pfn 0x2c34 Normal
+p5 = alloc_pages(GFP_HIGHUSER, 3)                       -> pfn 0x2c38 Normal
+p6 = alloc_pages(GFP_HIGHUSER, 4)                       -> pfn 0x2c40 Normal
+p7 = alloc_pages(GFP_HIGHUSER, 5)                       -> pfn 0x2c60 Normal
 p8 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)           -> pfn 0x1200 Normal
 p9 = alloc_pages(GFP_DMA, 4)                            -> pfn 0xc10 DMA
 sysctl(min_free_kbytes, 32768)                          -> 0
 start_isolate_page_range(0x1400, 0x1800)                -> -EBUSY
-p10 = alloc_page(GFP_NOIO)                              -> pfn 0x2c23 Normal
+p10 = alloc_page(GFP_NOIO)                              -> pfn 0x2c35 Normal
 p11 = alloc_pages(GFP_DMA|__GFP_NORETRY, 9)             -> pfn 0xe00 DMA
 show(pagetypeinfo)                                      -> ok
 p12 = alloc_pages(GFP_DMA|__GFP_MOVABLE|__GFP_ZERO, 1)  -> pfn 0x9c DMA

@@ -3,7 +3,7 @@ boot(ram=24M)
 sysctl(min_free_kbytes, 16384)                                   -> 0
 task_flags(PF_MEMALLOC)                                          -> ok
 fail_page_alloc(1, 100, 0, -1, 0, 0, 1)                          -> ok
-p0 = alloc_page(GFP_HIGHUSER)                                    -> pfn 0x141f Normal
+p0 = alloc_page(GFP_HIGHUSER)                                    -> pfn 0x142d Normal
 p1 = alloc_page(GFP_KERNEL)                                      -> NULL
 p2 = alloc_page(GFP_KERNEL)                                      -> NULL
 __free_pages(p2, 0)                                              -> misuse

@@ -2,7 +2,7 @@
 boot(ram=24M)
 p0 = alloc_pages_node(2, GFP_DMA, 1)                         -> pfn 0xc00 DMA
 p1 = alloc_pages(GFP_KERNEL, 9)                              -> pfn 0x1600 Normal
-p2 = alloc_pages(GFP_KERNEL|__GFP_NOTRACK, 5)                -> pfn 0x1420 Normal
+p2 = alloc_pages(GFP_KERNEL|__GFP_NOTRACK, 5)                -> pfn 0x1440 Normal
 sysctl(min_free_kbytes, 16384)                               -> 0
 p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 1)                -> pfn 0xc02 DMA
 p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)               -> pfn 0x800 DMA
@@ -50,13 +50,13 @@ show(buddyinfo)                                              -> ok
 task_flags(0)                                                -> ok
 p14 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)              -> NULL
 ! t0: page allocation failure. order:10, mode:0x10d0
-p15 = alloc_pages(GFP_KERNEL|__GFP_NOFAIL|__GFP_NORETRY, 0)  -> pfn 0x1406 Normal
-a2 = alloc_pages_exact(224, GFP_USER|__GFP_COLD)             -> 0xc141f000
+p15 = alloc_pages(GFP_KERNEL|__GFP_NOFAIL|__GFP_NORETRY, 0)  -> pfn 0x141a Normal
+a2 = alloc_pages_exact(224, GFP_USER|__GFP_COLD)             -> 0xc1406000
 free_hot_cold_page(p15, 0)                                   -> ok
 tick(1000)                                                   -> ok
 show(buddyinfo)                                              -> ok
-p16 = alloc_pages(GFP_KERNEL, 4)                             -> pfn 0x1420 Normal
-get_pageblock_migratetype(p16)                               -> 0
+p16 = alloc_pages(GFP_KERNEL, 4)                             -> NULL
+get_pageblock_migratetype(p16)                               -> misuse
 p17 = alloc_pages(GFP_KERNEL, 4)                             -> NULL
 ! t0: page allocation failure. order:4, mode:0xd0
 tick(1000)                                                   -> ok

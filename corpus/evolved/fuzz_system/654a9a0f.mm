@@ -3,7 +3,7 @@ show(meminfo)                     -> ok
 p0 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x1800 Normal
 __free_pages(p0, 10)              -> ok
 show(meminfo)                     -> ok
-p1 = alloc_pages(GFP_KERNEL, 3)   -> pfn 0x1c20 Normal
+p1 = alloc_pages(GFP_KERNEL, 3)   -> pfn 0x1c30 Normal
 __free_pages(p1, 3)               -> ok
 p2 = alloc_pages(GFP_KERNEL, 10)  -> pfn 0x1800 Normal
 __free_pages(p2, 10)              -> ok

@@ -38,11 +38,11 @@ reclaimable(p4)                                  -> ok
 p12 = alloc_pages(GFP_ATOMIC, 8)                 -> pfn 0x3100 Normal
 sysctl(min_free_kbytes, 8192)                    -> 0
 page_check(p3, 0xa5bb6b56)                       -> 1024
-p13 = alloc_page(GFP_ATOMIC)                     -> pfn 0x302a Normal
+p13 = alloc_page(GFP_ATOMIC)                     -> pfn 0x3033 Normal
 __free_pages(p11, 10)                            -> ok
 __free_pages(p3, 0)                              -> ok
 __free_pages(p7, 3)                              -> ok
-p14 = alloc_pages(GFP_KERNEL, 3)                 -> pfn 0x3030 Normal
+p14 = alloc_pages(GFP_KERNEL, 3)                 -> pfn 0x3038 Normal
 show(buddyinfo)                                  -> ok
 drain_all_pages()                                -> ok
 p15 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x2800 Normal
@@ -52,11 +52,11 @@ __free_pages(p4, 0)                              -> ok
 p16 = alloc_pages(GFP_KERNEL, 10)                -> pfn 0x2400 Normal
 p17 = alloc_pages(GFP_KERNEL, 10)                -> pfn 0x2000 Normal
 __free_pages(p17, 10)                            -> ok
-p18 = alloc_pages(GFP_HIGHUSER, 0)  ~fail=3      -> pfn 0x302b Normal
+p18 = alloc_pages(GFP_HIGHUSER, 0)  ~fail=3      -> pfn 0x3034 Normal
 p19 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)       -> pfn 0x1c61 Normal
 switch_cpu(2)                                    -> ok
 __free_pages(p12, 8)                             -> ok
-p20 = alloc_page(GFP_KERNEL)                     -> pfn 0x482a Normal
+p20 = alloc_page(GFP_KERNEL)                     -> pfn 0x4833 Normal
 __free_pages(p20, 0)                             -> ok
 show(buddyinfo)                                  -> ok
 test_pages_isolated(0x5c00, 0x6000)              -> -EBUSY
@@ -64,7 +64,7 @@ drain_all_pages()                                -> ok
 p21 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x4400 Normal
 fail_page_alloc(10, 4294967295, 815105, 4, 0, 4294967294, 0, 3624961)  -> ok
 p22 = alloc_pages(GFP_KERNEL, 10)                -> pfn 0x4000 Normal
-a1 = get_zeroed_page(GFP_NOWAIT)                 -> 0xc482a000
-p23 = alloc_pages(GFP_KERNEL, 0)                 -> pfn 0x482b Normal
+a1 = get_zeroed_page(GFP_NOWAIT)                 -> 0xc4833000
+p23 = alloc_pages(GFP_KERNEL, 0)                 -> pfn 0x4834 Normal
 p24 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 10)  -> pfn 0x3c00 Normal
 free_hot_cold_page(p13+2, 2147483648)            -> misuse

@@ -7,7 +7,7 @@ p0 = alloc_pages(GFP_HIGHUSER, 3)                                 -> pfn 0x2c00 
 p1 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_REPEAT, 0)            -> pfn 0x2800 HighMem
 a0 = alloc_pages_exact(363, GFP_USER|__GFP_MOVABLE)               -> 0xc10c2000
 p2 = alloc_pages(GFP_HIGHUSER_MOVABLE, 0)                         -> pfn 0x2801 HighMem
-p3 = alloc_pages(GFP_KERNEL, 3)                                   -> pfn 0x1c20 Normal
+p3 = alloc_pages(GFP_KERNEL, 3)                                   -> pfn 0x1c30 Normal
 sysctl(min_free_kbytes, 16384)                                    -> 0
 mod_zone_page_state(1, Normal, nr_file_pages, 500)                -> ok
 mod_zone_page_state(1, Normal, nr_inactive_file, 500)             -> ok
@@ -15,13 +15,13 @@ p4 = alloc_pages_node(1, GFP_KERNEL, 10)                          -> pfn 0x1800 
 p5 = alloc_pages_node(1, GFP_KERNEL, 10)                          -> pfn 0xc00 DMA
 reclaimable(p4)                                                   -> ok
 reclaim_hooks_register(ZONE)                                      -> ok
-p6 = alloc_pages(GFP_KERNEL, 3)                                   -> pfn 0x1c28 Normal
-p7 = alloc_pages(GFP_KERNEL, 3)                                   -> pfn 0x1c30 Normal
-p8 = alloc_pages(GFP_NOIO, 1)                                     -> pfn 0x1c38 Normal
+p6 = alloc_pages(GFP_KERNEL, 3)                                   -> pfn 0x1c38 Normal
+p7 = alloc_pages(GFP_KERNEL, 3)                                   -> pfn 0x1c40 Normal
+p8 = alloc_pages(GFP_NOIO, 1)                                     -> pfn 0x1c2e Normal
 get_pageblock_migratetype(p8)                                     -> 0
 p9 = alloc_pages(GFP_TEMPORARY, 0)                                -> pfn 0x1e00 Normal
 p10 = alloc_pages_node(0, GFP_TEMPORARY|__GFP_NORETRY|0x2000, 0)  -> pfn 0x1e01 Normal
-a1 = __get_free_pages(GFP_TEMPORARY, 0)                           -> 0xc1c1f000
+a1 = __get_free_pages(GFP_TEMPORARY, 0)                           -> 0xc1c2d000
 free_hot_cold_page(p9, 0)                                         -> ok
 show(buddyinfo)                                                   -> ok
 p11 = alloc_pages(GFP_KERNEL, 8)                                  -> pfn 0x1200 Normal

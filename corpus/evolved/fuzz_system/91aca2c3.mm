@@ -1,14 +1,14 @@
 # fuzz_system found 91aca2c3: alloc_page set_migratetype_isolate alloc_pages sysctl ...
 p0 = alloc_page(GFP_KERNEL|__GFP_MOVABLE|0x100000)                -> pfn 0x10c2 Normal
 set_migratetype_isolate(p0)                                       -> 0
-p1 = alloc_pages(GFP_KERNEL, 0)  ~fail=2+                         -> pfn 0x1c1f Normal
+p1 = alloc_pages(GFP_KERNEL, 0)  ~fail=2+                         -> pfn 0x1c2d Normal
 sysctl(numa_zonelist_order, 4513)                                 -> -ENOENT
 sysctl(min_free_kbytes, 0)                                        -> 0
-p2 = alloc_pages(GFP_USER|0x100000, 0)                            -> pfn 0x1c20 Normal
+p2 = alloc_pages(GFP_USER|0x100000, 0)                            -> pfn 0x1c2e Normal
 a0 = get_zeroed_page(GFP_USER|__GFP_MOVABLE)                      -> 0xc1400000
 task_flags(PF_MEMALLOC)                                           -> ok
 p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x1800 Normal
-p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 0)    -> pfn 0x1c21 Normal
+p4 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 0)    -> pfn 0x1c2f Normal
 p5 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0xc00 DMA
 p6 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)                    -> pfn 0x400 DMA
 p7 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)   -> pfn 0x800 DMA
@@ -50,10 +50,10 @@ p23 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 10)                   -> NULL
 p24 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL
 ! t0: page allocation failure. order:10, mode:0x110d0
 test_pages_isolated(0x6400, 0xc00)                                -> 0
-p25 = alloc_page(GFP_KERNEL|__GFP_COLD|__GFP_REPEAT)  ~fail=3     -> pfn 0x1c22 Normal
+p25 = alloc_page(GFP_KERNEL|__GFP_COLD|__GFP_REPEAT)  ~fail=3     -> pfn 0x1f48 Normal
 a2 = alloc_pages_exact(46823, GFP_KERNEL)                         -> 0xc1f50000
 put_page(p11)                                                     -> ok
-p26 = alloc_pages_node(-1, GFP_KERNEL|__GFP_HIGH, 0)              -> pfn 0x1c23 Normal
+p26 = alloc_pages_node(-1, GFP_KERNEL|__GFP_HIGH, 0)              -> pfn 0x1f49 Normal
 free_hot_cold_page(p26, 2147483648)                               -> ok
 free_hot_cold_page(p3, 0)                                         -> ok
 p27 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_NOMEMALLOC, 10)  -> NULL

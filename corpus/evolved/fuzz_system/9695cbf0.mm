@@ -12,7 +12,7 @@ p6 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 p7 = alloc_pages(GFP_KERNEL, 10)                -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 reclaim_progress(1, 4000000000)                 -> ok
-p8 = alloc_pages(GFP_KERNEL, 8)                 -> pfn 0x1d00 Normal
+p8 = alloc_pages(GFP_KERNEL, 8)                 -> NULL
 p9 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)   -> NULL
 ! t0: page allocation failure. order:9, mode:0xd8
 task_flags(PF_MEMALLOC)                         -> ok
@@ -35,7 +35,7 @@ sysctl(min_free_kbytes, [1024, 2048])           -> -EINVAL
 sysctl(min_free_kbytes)                         -> 16384
 __free_pages(p0, 1)                             -> ok
 fail_page_alloc(10, 4294967295, 815105, 4, 0, 4294967294, 0, 3624961)  -> ok
-a0 = get_zeroed_page(GFP_NOWAIT)                -> 0xc1c1f000
+a0 = get_zeroed_page(GFP_NOWAIT)                -> 0xc1c2d000
 p16 = alloc_pages(GFP_KERNEL, 0)                -> pfn 0x62 DMA
 sysctl(min_unmapped_ratio, 101)                 -> -EINVAL
 sysctl(min_slab_ratio, 4294967295)              -> -EINVAL
@@ -46,13 +46,13 @@ __free_pages(p15, 0)                            -> ok
 sysctl(min_free_kbytes)                         -> 16384
 __free_pages(p16, 0)                            -> ok
 fail_page_alloc(10, 4294967295, 815105, 4, 2, 4294967294, 0, 3624961)  -> ok
-a1 = get_zeroed_page(GFP_NOWAIT)                -> 0xc1c1f000
+a1 = get_zeroed_page(GFP_NOWAIT)                -> 0xc1c2d000
 p17 = alloc_pages(GFP_KERNEL, 0)                -> pfn 0x9e DMA
 sysctl(min_unmapped_ratio, 101)                 -> -EINVAL
 __free_pages(p2, 9)                             -> ok
 sysctl(numa_zonelist_order)                     -> -ENOENT
 sysctl(numa_zonelist_order, 1)                  -> -ENOENT
-p18 = alloc_page(GFP_KERNEL)                    -> pfn 0x1c20 Normal
+p18 = alloc_page(GFP_KERNEL)                    -> pfn 0x1c2e Normal
 sysctl(min_slab_ratio, 4294967295)              -> -EINVAL
 sysctl(percpu_pagelist_fraction, 0)             -> -EINVAL
 free_pages(a1, 0)                               -> ok
@@ -62,6 +62,6 @@ sysctl(numa_zonelist_order)                     -> -ENOENT
 sysctl(numa_zonelist_order, 1)                  -> -ENOENT
 page_count(p13)                                 -> 1
 page_count(p13)                                 -> 1
-p19 = alloc_page(GFP_KERNEL)                    -> pfn 0x1c1f Normal
+p19 = alloc_page(GFP_KERNEL)                    -> pfn 0x1c2d Normal
 page_count(p19)                                 -> 1
 page_count(p19)                                 -> 1

@@ -3,8 +3,8 @@ boot(ram=16M)
 reclaim_hooks_register(OOM)                          -> ok
 p0 = alloc_pages(GFP_KERNEL, 10)                     -> pfn 0x800 DMA
 sysctl(min_free_kbytes, 8192)                        -> 0
-p1 = alloc_page(GFP_KERNEL|__GFP_DMA|__GFP_COMP|__GFP_ZERO|__GFP_THISNODE)  -> pfn 0xc1f DMA
-p2 = alloc_page(GFP_ATOMIC)                          -> pfn 0xc20 DMA
+p1 = alloc_page(GFP_KERNEL|__GFP_DMA|__GFP_COMP|__GFP_ZERO|__GFP_THISNODE)  -> pfn 0xc2d DMA
+p2 = alloc_page(GFP_ATOMIC)                          -> pfn 0xc2e DMA
 start_isolate_page_range(0x5c00, 0x1800)             -> 0
 show(buddyinfo)                                      -> ok
 tick(1000)                                           -> ok
@@ -22,7 +22,7 @@ p4 = alloc_pages_node(1, GFP_ATOMIC, 10)             -> NULL
 set_migratetype_isolate(p3)                          -> misuse
 start_isolate_page_range(0xc00, 0x0)                 -> 0
 start_isolate_page_range(0x5c00, 0x1800)             -> 0
-p5 = alloc_page(GFP_ATOMIC)                          -> pfn 0xc21 DMA
+p5 = alloc_page(GFP_ATOMIC)                          -> pfn 0xc2f DMA
 p6 = alloc_pages(GFP_KERNEL, 10)                     -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p7 = alloc_pages(GFP_KERNEL, 9)                      -> NULL

@@ -2,7 +2,7 @@
 boot(ram=96M, cpus=3, nodes=3, highmem=32M, numa_zonelist_order=zone)
 p0 = alloc_page(GFP_TEMPORARY|__GFP_COLD)                 -> pfn 0x1c00 Normal
 p1 = alloc_page(GFP_TEMPORARY)                            -> pfn 0x1c01 Normal
-p2 = alloc_pages_node(-1, GFP_NOFS, 1)                    -> pfn 0x203e Normal
+p2 = alloc_pages_node(-1, GFP_NOFS, 1)                    -> pfn 0x204c Normal
 __free_pages(p2, 1)                                       -> ok
 sysctl(zone_reclaim_mode, [2512, 614, 6068, 5581, 2161])  -> -EINVAL
 sysctl(zone_reclaim_mode)                                 -> 0
@@ -19,7 +19,7 @@ free_hot_cold_page(p1, 1)                                 -> ok
 p5 = alloc_page(__GFP_MOVABLE|__GFP_IO|__GFP_FS|__GFP_COLD|__GFP_NORETRY|__GFP_ZERO|__GFP_NOMEMALLOC|__GFP_NOTRACK|0x2000)  -> pfn 0x1102 Normal
 global_page_state(nr_inactive_file)                       -> 0
 sysctl(zone_reclaim_mode, 354713929)                      -> 0
-p6 = alloc_page(GFP_KERNEL)                               -> pfn 0x203e Normal
+p6 = alloc_page(GFP_KERNEL)                               -> pfn 0x204b Normal
 set_page_flags(p5, PG_writeback)                          -> ok
 set_page_flags(p5, PG_writeback)                          -> ok
 page_io(p3, 10)                                           -> ok
@@ -33,12 +33,12 @@ p8 = alloc_pages(GFP_KERNEL, 10)                          -> pfn 0x1400 Normal
 p9 = alloc_pages(GFP_KERNEL, 10)                          -> pfn 0x3800 Normal
 p10 = alloc_pages(GFP_KERNEL, 10)                         -> pfn 0x3400 Normal
 sysctl(percpu_pagelist_fraction, 7)                       -> -EINVAL
-p11 = alloc_page(GFP_KERNEL)                              -> pfn 0x203f Normal
+p11 = alloc_page(GFP_KERNEL)                              -> pfn 0x204c Normal
 p12 = alloc_page(GFP_KERNEL|__GFP_MOVABLE)                -> pfn 0x1103 Normal
-p13 = alloc_pages(GFP_KERNEL, 1)                          -> pfn 0x2040 Normal
+p13 = alloc_pages(GFP_KERNEL, 1)                          -> pfn 0x204e Normal
 sysctl(percpu_pagelist_fraction, 8)                       -> 0
 show(pagetypeinfo)                                        -> ok
-p14 = alloc_page(GFP_KERNEL)                              -> pfn 0x2042 Normal
+p14 = alloc_page(GFP_KERNEL)                              -> pfn 0x204d Normal
 show(pagetypeinfo)                                        -> ok
 show(pagetypeinfo)                                        -> ok
 show(zoneinfo)                                            -> ok
@@ -48,8 +48,8 @@ __free_pages(p7, 10)                                      -> ok
 task_flags(PF_EXITING)                                    -> ok
 p15 = alloc_page(GFP_KERNEL|__GFP_MOVABLE)                -> pfn 0x1103 Normal
 show(pagetypeinfo)                                        -> ok
-p16 = alloc_page(GFP_KERNEL)                              -> pfn 0x2043 Normal
-p17 = alloc_page(GFP_KERNEL)                              -> pfn 0x2044 Normal
+p16 = alloc_page(GFP_KERNEL)                              -> pfn 0x2050 Normal
+p17 = alloc_page(GFP_KERNEL)                              -> pfn 0x2051 Normal
 show(pagetypeinfo)                                        -> ok
 show(zoneinfo)                                            -> ok
 sysctl(percpu_pagelist_fraction, 7)                       -> -EINVAL
@@ -59,8 +59,8 @@ free_hot_cold_page(p5, 1)                                 -> ok
 ! page flags: 0x10002000(writeback)
 p18 = alloc_page(GFP_KERNEL|__GFP_MOVABLE)                -> pfn 0x1104 Normal
 show(pagetypeinfo)                                        -> ok
-p19 = alloc_page(__GFP_FS)                                -> pfn 0x2045 Normal
-p20 = alloc_page(GFP_KERNEL)                              -> pfn 0x2046 Normal
+p19 = alloc_page(__GFP_FS)                                -> pfn 0x2052 Normal
+p20 = alloc_page(GFP_KERNEL)                              -> pfn 0x2053 Normal
 show(pagetypeinfo)                                        -> ok
 a0 = __get_free_pages(GFP_USER|__GFP_MOVABLE|__GFP_REPEAT|0x2000, 2)  -> 0xc1164000
 __free_pages(p11, 0)                                      -> ok

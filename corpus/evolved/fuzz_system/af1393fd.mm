@@ -3,14 +3,14 @@ boot(ram=96M, cpus=2, nodes=2, kernelcore=64M, numa_zonelist_order=zone)
 show(zonelists)                                        -> ok
 p0 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)             -> pfn 0x3000 Movable
 nr_free_buffer_pages()                                 -> 16764
-a0 = alloc_pages_exact(2999, GFP_KERNEL)               -> 0xc201b000
-a1 = alloc_pages_exact(1, GFP_KERNEL)                  -> 0xc201c000
+a0 = alloc_pages_exact(2999, GFP_KERNEL)               -> 0xc2028000
+a1 = alloc_pages_exact(1, GFP_KERNEL)                  -> 0xc2029000
 sysctl(overcommit_memory, 65536)                       -> 0
 nr_free_buffer_pages()                                 -> 16764
 nr_free_pagecache_pages()                              -> 23708
 p1 = alloc_pages(GFP_KERNEL, 10)                       -> pfn 0x1c00 Normal
 p2 = alloc_pages(GFP_KERNEL, 9)                        -> pfn 0x2200 Normal
-p3 = alloc_pages(__GFP_IO, 1)                          -> pfn 0x201e Normal
+p3 = alloc_pages(__GFP_IO, 1)                          -> pfn 0x202a Normal
 p4 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)             -> pfn 0x2c00 Movable
 p5 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)             -> pfn 0x2800 Movable
 p6 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)             -> pfn 0x5c00 Movable
@@ -25,8 +25,8 @@ p13 = alloc_pages(GFP_HIGHUSER_MOVABLE, 10)            -> pfn 0x4400 Normal
 p14 = alloc_pages(GFP_KERNEL|__GFP_REPEAT|0x2000, 10)  -> pfn 0x4000 Normal
 tick(373)                                              -> ok
 __free_pages(p3, 1)                                    -> ok
-a2 = __get_free_pages(GFP_ATOMIC, 0)                   -> 0xc201d000
-a3 = alloc_pages_exact(1, GFP_KERNEL)                  -> 0xc201e000
+a2 = __get_free_pages(GFP_ATOMIC, 0)                   -> 0xc202a000
+a3 = alloc_pages_exact(1, GFP_KERNEL)                  -> 0xc202b000
 p15 = alloc_pages(GFP_KERNEL, 6)                       -> pfn 0x2040 Normal
 p16 = alloc_pages(GFP_KERNEL|__GFP_HIGHMEM|__GFP_MOVABLE|__GFP_THISNODE, 1)  -> pfn 0x2400 Movable
 reclaim_progress(100, 2)                               -> ok

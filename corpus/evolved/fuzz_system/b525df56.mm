@@ -10,8 +10,8 @@ sysctl(min_free_kbytes, 8192)                -> 0
 a0 = __get_dma_pages(GFP_USER|__GFP_DMA|__GFP_NORETRY|__GFP_COMP, 6)  -> 0xc0200000
 a1 = __get_dma_pages(GFP_NOIO, 5)            -> 0xc0240000
 free_pages(a1, 5)                            -> ok
-p4 = alloc_pages(GFP_USER, 0)                -> pfn 0x141f Normal
-p5 = alloc_pages(GFP_NOFS, 0)                -> pfn 0x1420 Normal
+p4 = alloc_pages(GFP_USER, 0)                -> pfn 0x142d Normal
+p5 = alloc_pages(GFP_NOFS, 0)                -> pfn 0x142e Normal
 p6 = alloc_pages(GFP_KERNEL, 10)             -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p7 = alloc_pages(GFP_KERNEL, 6)              -> pfn 0x1440 Normal
@@ -21,13 +21,13 @@ p9 = alloc_pages(GFP_KERNEL, 10)             -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 show(pagetypeinfo)                           -> ok
 drain_local_pages()                          -> ok
-p10 = alloc_page(GFP_KERNEL|GFP_THISNODE)    -> pfn 0x1421 Normal
-p11 = alloc_page(GFP_KERNEL|__GFP_THISNODE)  -> pfn 0x1422 Normal
+p10 = alloc_page(GFP_KERNEL|GFP_THISNODE)    -> pfn 0x142f Normal
+p11 = alloc_page(GFP_KERNEL|__GFP_THISNODE)  -> pfn 0x1430 Normal
 page_fill(p1, 0xb0efa7e9)                    -> ok
-p12 = alloc_pages(GFP_USER, 0)               -> pfn 0x1423 Normal
-p13 = alloc_pages(GFP_NOFS, 0)               -> pfn 0x1424 Normal
+p12 = alloc_pages(GFP_USER, 0)               -> pfn 0x1431 Normal
+p13 = alloc_pages(GFP_NOFS, 0)               -> pfn 0x1432 Normal
 p14 = alloc_pages(GFP_KERNEL, 10)            -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p15 = alloc_pages(GFP_KERNEL, 6)             -> pfn 0x1480 Normal
-p16 = alloc_page(GFP_KERNEL|GFP_THISNODE)    -> pfn 0x1425 Normal
-p17 = alloc_page(GFP_KERNEL|__GFP_THISNODE)  -> pfn 0x1426 Normal
+p16 = alloc_page(GFP_KERNEL|GFP_THISNODE)    -> pfn 0x1433 Normal
+p17 = alloc_page(GFP_KERNEL|__GFP_THISNODE)  -> pfn 0x1434 Normal

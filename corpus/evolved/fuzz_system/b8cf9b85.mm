@@ -18,7 +18,7 @@ p10 = alloc_pages_node(2, GFP_HIGHUSER_MOVABLE, 1)              -> pfn 0x2c04 Hi
 __free_pages(p0, 1)                                             -> ok
 p11 = alloc_pages_node(0, GFP_HIGHUSER_MOVABLE|0x2000, 0)       -> pfn 0x2c03 HighMem
 p12 = alloc_pages_node(3, GFP_HIGHUSER_MOVABLE, 0)              -> pfn 0x2c00 HighMem
-a0 = get_zeroed_page(GFP_KERNEL|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xc1c1f000
+a0 = get_zeroed_page(GFP_KERNEL|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xc1c2d000
 sysctl(numa_zonelist_order, 141758828)                          -> -ENOENT
 p13 = alloc_pages(GFP_ATOMIC, 10)                               -> NULL
 ! t0: page allocation failure. order:10, mode:0x20
@@ -32,7 +32,7 @@ p17 = alloc_pages_node(2, GFP_HIGHUSER_MOVABLE, 1)              -> pfn 0x2c00 Hi
 __free_pages(p6, 10)                                            -> ok
 p18 = alloc_pages_node(0, GFP_HIGHUSER_MOVABLE|0x2000, 0)       -> pfn 0x2c06 HighMem
 p19 = alloc_pages_node(3, GFP_HIGHUSER_MOVABLE, 0)              -> pfn 0x2c07 HighMem
-a1 = get_zeroed_page(GFP_KERNEL|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xc1c20000
+a1 = get_zeroed_page(GFP_KERNEL|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xc1c2e000
 sysctl(numa_zonelist_order, 141758828)                          -> -ENOENT
 p20 = alloc_pages(GFP_ATOMIC, 10)                               -> pfn 0x800 DMA
 p21 = alloc_pages(GFP_NOIO|__GFP_HIGH|__GFP_NORETRY|__GFP_NOMEMALLOC|__GFP_NOTRACK, 10)  -> NULL
@@ -45,7 +45,7 @@ p24 = alloc_pages_node(2, GFP_HIGHUSER_MOVABLE, 1)              -> pfn 0x2c08 Hi
 __free_pages(p23, 1)                                            -> ok
 p25 = alloc_pages_node(0, GFP_HIGHUSER_MOVABLE|0x2000, 0)       -> pfn 0x2c02 HighMem
 p26 = alloc_pages_node(3, GFP_HIGHUSER_MOVABLE, 0)              -> pfn 0x2c0a HighMem
-a2 = get_zeroed_page(GFP_KERNEL|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xc1c21000
+a2 = get_zeroed_page(GFP_KERNEL|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xc1c2f000
 sysctl(numa_zonelist_order, 141758828)                          -> -ENOENT
 p27 = alloc_pages(GFP_ATOMIC, 10)                               -> NULL
 ! t0: page allocation failure. order:10, mode:0x20
@@ -59,6 +59,6 @@ p31 = alloc_pages_node(2, GFP_HIGHUSER_MOVABLE, 1)              -> pfn 0x2c0c Hi
 __free_pages(p27, 10)                                           -> misuse
 p32 = alloc_pages_node(0, GFP_HIGHUSER_MOVABLE|0x2000, 0)       -> pfn 0x2c0b HighMem
 p33 = alloc_pages_node(3, GFP_HIGHUSER_MOVABLE, 0)              -> pfn 0x2c0e HighMem
-a3 = get_zeroed_page(GFP_KERNEL|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xc1c22000
+a3 = get_zeroed_page(GFP_KERNEL|__GFP_NOWARN|__GFP_NOMEMALLOC)  -> 0xc1c30000
 sysctl(numa_zonelist_order, 141758828)                          -> -ENOENT
 p34 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_COMP, 0)           -> pfn 0x2c0f HighMem

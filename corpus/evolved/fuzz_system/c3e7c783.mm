@@ -1,6 +1,6 @@
 # fuzz_system found c3e7c783: alloc_page __get_free_pages sysctl alloc_pages ...
-p0 = alloc_page(GFP_KERNEL)                                -> pfn 0x1c1f Normal
-a0 = __get_free_pages(GFP_NOFS, 0)                         -> 0xc1c20000
+p0 = alloc_page(GFP_KERNEL)                                -> pfn 0x1c2d Normal
+a0 = __get_free_pages(GFP_NOFS, 0)                         -> 0xc1c2e000
 a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE|0x100000, 1)  -> 0xc10c2000
 a2 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 1)           -> 0xc10c4000
 sysctl(percpu_pagelist_fraction, 7)                        -> -EINVAL

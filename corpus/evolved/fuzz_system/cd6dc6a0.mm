@@ -3,7 +3,7 @@ sysctl(percpu_pagelist_fraction, 8)                       -> 0
 sysctl(min_free_kbytes, 15203)                            -> 0
 p0 = alloc_pages(GFP_KERNEL, 10)                          -> pfn 0x1800 Normal
 sysctl(lowmem_reserve_ratio, 8192)                        -> 0
-p1 = alloc_page(GFP_KERNEL)                               -> pfn 0x1c1f Normal
+p1 = alloc_page(GFP_KERNEL)                               -> pfn 0x1c2d Normal
 p2 = alloc_pages(GFP_KERNEL, 10)                          -> pfn 0xc00 DMA
 p3 = alloc_pages(GFP_KERNEL, 9)                           -> pfn 0x1e00 Normal
 p4 = alloc_pages(GFP_KERNEL, 9)                           -> pfn 0x200 DMA
@@ -23,10 +23,10 @@ p11 = alloc_pages(GFP_KERNEL, 9)                          -> NULL
 ! t0: page allocation failure. order:9, mode:0xd0
 p12 = alloc_pages(GFP_KERNEL, 9)                          -> NULL
 ! t0: page allocation failure. order:9, mode:0xd0
-p13 = alloc_page(GFP_KERNEL)                              -> pfn 0x1c20 Normal
-p14 = alloc_page(GFP_KERNEL)                              -> pfn 0x1c21 Normal
+p13 = alloc_page(GFP_KERNEL)                              -> pfn 0x1c2e Normal
+p14 = alloc_page(GFP_KERNEL)                              -> pfn 0x1c2f Normal
 show(buddyinfo)                                           -> ok
-p15 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 4)            -> pfn 0x1c80 Normal
+p15 = alloc_pages(GFP_KERNEL|__GFP_NORETRY, 4)            -> pfn 0x1c90 Normal
 sysctl(min_free_kbytes, 260)                              -> 0
 sysctl(overcommit_memory, 167988499)                      -> 0
 show(buddyinfo)                                           -> ok
@@ -51,7 +51,7 @@ p22 = alloc_pages(GFP_KERNEL, 10)                         -> NULL
 ! t0: page allocation failure. order:10, mode:0xd0
 p23 = alloc_page(GFP_KERNEL)  ~fail=2+                    -> pfn 0x800 DMA
 a0 = __get_dma_pages(GFP_TEMPORARY, 0)                    -> 0xc0a00000
-p24 = alloc_pages_node(3, GFP_ATOMIC, 0)                  -> pfn 0x1c21 Normal
+p24 = alloc_pages_node(3, GFP_ATOMIC, 0)                  -> pfn 0x1c2f Normal
 p25 = alloc_pages(GFP_KERNEL, 9)                          -> NULL
 ! t0: page allocation failure. order:9, mode:0xd0
 p26 = alloc_pages(GFP_KERNEL, 9)                          -> NULL
@@ -61,7 +61,7 @@ p27 = alloc_pages(GFP_KERNEL, 9)                          -> NULL
 page_fill(p14, 0xac41bfd4)                                -> ok
 page_check(p14, 0x40001)                                  -> 1024
 p28 = alloc_page(GFP_ATOMIC|__GFP_RECLAIMABLE)            -> pfn 0x1201 Normal
-p29 = alloc_pages(GFP_KERNEL|__GFP_HIGH|__GFP_ZERO, 2)    -> pfn 0x1c24 Normal
+p29 = alloc_pages(GFP_KERNEL|__GFP_HIGH|__GFP_ZERO, 2)    -> pfn 0x1c30 Normal
 a1 = alloc_pages_exact(1922, GFP_NOIO|__GFP_DMA)          -> 0xc0a01000
 sysctl(percpu_pagelist_fraction, 8)                       -> 0
 p30 = alloc_page(GFP_KERNEL)                              -> pfn 0x801 DMA

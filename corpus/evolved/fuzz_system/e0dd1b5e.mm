@@ -1,6 +1,6 @@
 # fuzz_system found e0dd1b5e: alloc_pages get_page __free_pages page_count page_fill ...
 boot(ram=48M, cpus=4, nodes=2, movablecore=8M)
-p0 = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)             -> pfn 0x1420 Normal
+p0 = alloc_pages(GFP_KERNEL|__GFP_COMP, 2)             -> pfn 0x1430 Normal
 get_page(p0)                                           -> ok
 __free_pages(p0, 2)                                    -> ok
 page_count(p0)                                         -> 1
@@ -31,4 +31,4 @@ __free_pages(p2, 10)                                   -> ok
 __free_pages(p5, 10)                                   -> misuse
 switch_cpu(3)                                          -> ok
 __free_pages(p3, 10)                                   -> ok
-p7 = alloc_page(GFP_KERNEL)                            -> pfn 0x2c39 Normal
+p7 = alloc_page(GFP_KERNEL)                            -> pfn 0x2c42 Normal

@@ -2,7 +2,7 @@
 boot(ram=16M)
 p0 = alloc_pages(GFP_KERNEL, 10)                         -> pfn 0x800 DMA
 p1 = alloc_pages(GFP_KERNEL, 10)                         -> pfn 0x400 DMA
-p2 = alloc_page(GFP_HIGHUSER)                            -> pfn 0xc1f DMA
+p2 = alloc_page(GFP_HIGHUSER)                            -> pfn 0xc2d DMA
 set_page_flags(p0, PG_writeback)                         -> ok
 page_io(p0, 20)                                          -> ok
 free_hot_cold_page(p2, 0)                                -> ok
@@ -11,7 +11,7 @@ page_io(p1, 20)                                          -> misuse
 wait_on_page_writeback(p1)                               -> ok
 p3 = alloc_pages(GFP_KERNEL|__GFP_NORETRY|__GFP_THISNODE, 0)  ~fail=1  -> NULL
 split_page(p3, 0)                                        -> misuse
-p4 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_NOTRACK, 1)  -> pfn 0xc20 DMA
+p4 = alloc_pages(GFP_HIGHUSER_MOVABLE|__GFP_NOTRACK, 1)  -> pfn 0xc2e DMA
 set_page_flags(p1, PG_slab)                              -> ok
 set_page_flags(p0, PG_slab)                              -> ok
 set_page_flags(p0, PG_slab)                              -> ok
@@ -60,8 +60,8 @@ __free_pages(p1, 10)                                     -> ok
 ! page flags: 0x2000(writeback)
 show(buddyinfo)                                          -> ok
 p8 = alloc_page(GFP_USER)                                -> pfn 0x401 DMA
-p9 = alloc_pages(GFP_USER|__GFP_COLD|__GFP_ZERO|__GFP_NOTRACK, 0)  -> pfn 0xc1f DMA
+p9 = alloc_pages(GFP_USER|__GFP_COLD|__GFP_ZERO|__GFP_NOTRACK, 0)  -> pfn 0xc2d DMA
 p10 = alloc_page(GFP_NOWAIT)                             -> pfn 0x402 DMA
 a0 = get_zeroed_page(GFP_NOWAIT)                         -> 0xc0403000
 set_page_mapcount(p8, 1)                                 -> ok
-a1 = get_zeroed_page(GFP_TEMPORARY)                      -> 0xc0404000
+a1 = get_zeroed_page(GFP_TEMPORARY)                      -> 0xc0c2e000

@@ -1,9 +1,9 @@
 # fuzz_system found ec350e45: alloc_pages page_check oom_killer_disable sysctl task_flags ...
 boot(ram=24M)
 p0 = alloc_pages(GFP_KERNEL|__GFP_MOVABLE, 9)                    -> pfn 0x1200 Normal
-p1 = alloc_pages(GFP_USER, 0)                                    -> pfn 0x141f Normal
+p1 = alloc_pages(GFP_USER, 0)                                    -> pfn 0x142d Normal
 page_check(p0+466, 0x80000000)                                   -> 1024
-p2 = alloc_pages(GFP_KERNEL, 0)                                  -> pfn 0x1420 Normal
+p2 = alloc_pages(GFP_KERNEL, 0)                                  -> pfn 0x142e Normal
 oom_killer_disable(1)                                            -> ok
 sysctl(zone_reclaim_mode, 1)                                     -> 0
 sysctl(min_free_kbytes, 16384)                                   -> 0
@@ -38,7 +38,7 @@ test_pages_isolated(0x4800, 0x400)                               -> 0
 clear_page_flags(p12, 0)                                         -> ok
 a1 = __get_free_pages(GFP_USER|__GFP_MOVABLE, 0)                 -> 0xc1066000
 mod_zone_page_state(0, Normal, nr_slab_reclaimable, 150)         -> misuse
-p15 = alloc_pages(GFP_HIGHUSER, 0)                               -> pfn 0x1421 Normal
+p15 = alloc_pages(GFP_HIGHUSER, 0)                               -> pfn 0x142f Normal
 p16 = alloc_pages(GFP_TEMPORARY, 0)                              -> pfn 0x1600 Normal
 p17 = alloc_page(GFP_TEMPORARY|__GFP_HIGHMEM)                    -> pfn 0x1601 Normal
 p18 = alloc_page(GFP_USER|__GFP_DMA|__GFP_MOVABLE)               -> pfn 0x3 DMA

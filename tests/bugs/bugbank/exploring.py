@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-only
 """Exploration: a witness that needs switches, without its marks. Every placement of up to two marks
-is tried: with the bug one of them must fail, without it none."""
+is tried, up to BOUND of them: with the bug one of them must fail, without it none."""
 import os
 import re
 
@@ -9,6 +9,7 @@ from bugbank.bug import Refused
 
 MARK = re.compile(r"(\s+!\d+(\.\d+)?:\w+)+")
 SWITCHES = 2
+BOUND = 20000
 
 
 def needs_switches(bug):
@@ -32,7 +33,8 @@ def unmarked(bug, folder):
 def explore(bug, programs, path):
     """Exit status, and the last line: how many schedules were tried."""
     command = [programs.program(hunt.witness_program(bug)), "explore", path]
-    status, said = hunt.program_status([*command, "--switches", str(SWITCHES)])
+    flags = ["--switches", str(SWITCHES), "--bound", str(BOUND)]
+    status, said = hunt.program_status([*command, *flags])
     lines = re.findall(r"^explore: .*", said, re.M)
     return status, lines[-1] if lines else said[-1500:]
 

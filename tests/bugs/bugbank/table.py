@@ -9,6 +9,7 @@ from bugbank.bug import BANK, DIFFICULTIES, read_bank
 
 RESULTS = os.path.join(BANK, "results.tsv")
 RESULTS_BARE = os.path.join(BANK, "results_bare.tsv")
+AWAITED = os.path.join(BANK, "awaited")
 COLUMNS = ("name", "by", "seconds", "runs", "signature")
 BEGIN, END = "<!-- results: made by ./mm bugs --keep -->", "<!-- end of results -->"
 MISSED = "nothing"
@@ -50,6 +51,12 @@ def read_results(path=RESULTS):
         lines = file.read().splitlines()
     rows = (line.split("\t") for line in lines[2:])
     return lines[0][2:], {name: tuple(values) for name, *values in rows}
+
+
+def read_awaited(path=AWAITED):
+    """{name: what it waits for} of bugs that cannot be planted yet."""
+    rows = (line.split(None, 1) for line in text_of(path).splitlines())
+    return {row[0]: row[1] for row in rows if row and row[0] != "#"}
 
 
 def row_of(found):
@@ -126,6 +133,9 @@ def tables(bugs, results, bare):
     blind = [f"- {bug.name}: {bug.blind}" for bug in bugs if bug.blind]
     if blind:
         yield "\nNot seen by QEMU:\n\n" + "\n".join(blind)
+    awaited = [f"- {name}: {reason}" for name, reason in sorted(read_awaited().items())]
+    if awaited:
+        yield "\nNot planted yet, and what each waits for:\n\n" + "\n".join(awaited)
 
 
 def sums(bugs, results, bare):

@@ -374,7 +374,7 @@ Test(tasks, cancel_waits_for_work_that_runs)
 	line_add(TASK_FIRST, cancel_sleeper);
 	lines_sound();
 	cr_assert_str_eq(noted(), "queued begins ends cancelled");
-	cr_assert(!works[0].pending);
+	cr_assert(!work_pending(&works[0]));
 }
 
 static void queue_both_and_flush_one(void)

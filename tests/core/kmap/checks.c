@@ -166,6 +166,13 @@ static void break_direct_map(void)
 	set_pte_atomic(ptep, pfn_pte(6, PAGE_KERNEL));
 }
 
+static void break_direct_size(void)
+{
+	pte_t *ptep = kernel_pte(PAGE_OFFSET + 5 * PAGE_SIZE);
+
+	set_pte_atomic(ptep, pte_mkhuge(ptep_get(ptep)));
+}
+
 static void break_direct_count(void)
 {
 	pgtable_vars->direct_pages_count[PG_LEVEL_4K]++;
@@ -184,7 +191,7 @@ static const struct {
 	{"K6", break_block_queue, false}, {"K7", break_slot, false},
 	{"K7", break_slot_hash, false},   {"K8", break_atomic, false},
 	{"P1", break_directory, false},   {"P2", break_direct_map, true},
-	{"P2", break_direct_count, true},
+	{"P2", break_direct_size, true},  {"P2", break_direct_count, true},
 };
 
 static struct check_count counts[16];

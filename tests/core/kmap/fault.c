@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-only */
-/* Faults at kernel addresses: directories that lag behind, stale translations, fixups, oopses. */
+/* Faults at kernel addresses: directories that lag behind, stale translations, fixups. */
 #include "fixture.h"
-
-#include <stdio.h>
 
 #include "core/kmap/extable.h"
 #include "core/kmap/fault.h"
@@ -106,7 +104,9 @@ KernelTest(pgd_alloc, gives_back_what_it_has_when_memory_is_missing)
 		fail_none();
 		cr_assert_eq(free_pages_now(), before);
 	}
-	cr_assert(list_empty(&kmap_vars->pgd_list));
+	/* t0's directory is there, and no other */
+	cr_assert_eq(list_empty(&kmap_vars->pgd_list), SHARED_KERNEL_PMD);
+	cr_assert_eq(list_is_singular(&kmap_vars->pgd_list), !SHARED_KERNEL_PMD);
 }
 
 KernelTest(pte_alloc_one, gives_a_table_with_a_lock)
@@ -176,7 +176,7 @@ KernelTest(spurious_fault, warns_of_a_directory_that_allows_less_than_its_table)
 	cr_assert_str_eq(kernel_log, "WARN spurious_fault: PMD has incorrect permission bits\n");
 }
 
-/* ---- fixups and oopses ----------------------------------------------------------------------- */
+/* ---- fixups ---------------------------------------------------------------------------------- */
 
 KernelTest(probe_kernel, tells_what_cannot_be_touched)
 {
@@ -222,95 +222,8 @@ KernelTest(exception_table, is_sorted_and_searched)
 		cr_assert_eq(search_exception_tables(entry->insn), entry);
 		cr_assert(i == 0 || entry[-1].insn < entry->insn);
 	}
-	cr_assert_eq(kmap_vars->extable_nr, 3);
+	cr_assert_geq(kmap_vars->extable_nr, 3);
 	cr_assert_null(search_exception_tables(1));
 	cr_assert_null(search_exception_tables(UINT32_MAX));
 	cr_assert_not(fixup_exception());
-}
-
-static void fault_there(void *unused_info)
-{
-	cpu_read8(VMALLOC_START);
-}
-
-/* An interrupt's fault is not that of the copy which it interrupted. */
-static void interrupted_copy(void)
-{
-	struct insn_before before = insn_begin(ksym_number("__copy_from_user_inatomic"));
-
-	cr_assert_eq(sched_move_current(0), 0);
-	cpu_irq_disable();
-	cpu_ipi(1, VECTOR_CALL_FUNCTION);
-	cpu_irq_enable();
-	insn_end(before);
-	smp_call_function_single(1, fault_there, NULL, true);
-}
-
-static void read_null(void)
-{
-	cpu_read32(0x10);
-}
-
-static void read_nothing(void)
-{
-	cpu_read32(VMALLOC_START + 0x1004);
-}
-
-static void write_image(void)
-{
-	cpu_write32(0xffffe000u, 1);
-}
-
-static void unlisted_copy(void)
-{
-	char byte;
-	struct insn_before before = insn_begin(ksym_number("unlisted_copy"));
-
-	cpu_copy_in(&byte, VMALLOC_START, 1);
-	insn_end(before);
-}
-
-static const struct {
-	void (*body)(void);
-	const char *text;
-	const char *log;
-} oopses[] = {
-	{read_null, "0x10 0x0",
-	 "BUG: unable to handle kernel NULL pointer dereference at 00000010\nOops: 0000 [#1] "
-	 "PREEMPT SMP\n"},
-	{read_nothing, NULL, NULL},
-	{write_image, "0xffffe000 0x2", NULL},
-	{unlisted_copy, NULL, NULL},
-	{interrupted_copy, NULL, NULL},
-};
-
-Test(do_page_fault, that_nobody_repairs_is_an_oops)
-{
-	for (size_t i = 0; i < ARRAY_SIZE(oopses); i++) {
-		boot();
-		cr_assert_eq(ending(oopses[i].body), END_OOPS);
-		if (oopses[i].text != NULL)
-			cr_assert_str_eq(machine_end_text(), oopses[i].text);
-		if (oopses[i].log != NULL)
-			cr_assert_str_eq(kernel_log, oopses[i].log);
-		cr_assert_not_null(strstr(kernel_log, "BUG: unable to handle kernel "));
-	}
-}
-
-static void execute_data(void)
-{
-	vaddr_t address = vaddr(vmalloc(PAGE_SIZE));
-
-	cpu_write8(address, 0xc3);
-	cpu_fetch(address, 1);
-	machine_end(END_OOPS, "it ran");
-}
-
-Test(do_page_fault, of_an_instruction_fetch_from_data_is_named)
-{
-	boot();
-	cr_assert_eq(ending(execute_data), END_OOPS);
-	cr_assert_eq(strcmp(machine_end_text(), "it ran") == 0, !PAGING_PAE, "only PAE has NX");
-	cr_assert_eq(strstr(kernel_log, "kernel tried to execute NX-protected page") != NULL,
-		     PAGING_PAE);
 }

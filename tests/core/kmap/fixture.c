@@ -37,11 +37,6 @@ static void start(void *arg)
 {
 	(void)arg;
 	start_kernel();
-	if (!kmap_vars->vmap_initialized) {
-		vmalloc_init();
-		kmap_start();
-	}
-	trap_init();
 	kernel_line_end();
 }
 

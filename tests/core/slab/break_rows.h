@@ -8,7 +8,7 @@
 #include "fixture.h"
 
 enum machine_kind { PLAIN, NODES, DEBUG, NR_KINDS };
-enum seen { BY_MARKS, ALWAYS, IN_FULL }; /* by the touched forms */
+enum seen { BY_MARKS, IN_FULL }; /* by the touched forms */
 
 struct break_row {
 	const char *id; /* of the check that sees it, and no other */

@@ -234,11 +234,11 @@ static void s10_reclaimable(void)
 }
 
 const struct break_row break_slab_rows[] = {
-	ROW_SEEN(PLAIN, "S1", s1_the_chain_leads_nowhere, ALWAYS),
-	ROW_SEEN(PLAIN, "S1", s1_the_chain_does_not_lead_back, ALWAYS),
-	ROW_SEEN(PLAIN, "S1", s1_a_cache_in_no_slab, ALWAYS),
-	ROW_SEEN(PLAIN, "S1", s1_a_circle, ALWAYS),
-	ROW_SEEN(PLAIN, "S2", s2_the_lists_are_nowhere, ALWAYS),
+	ROW("S1", s1_the_chain_leads_nowhere),
+	ROW("S1", s1_the_chain_does_not_lead_back),
+	ROW("S1", s1_a_cache_in_no_slab),
+	ROW("S1", s1_a_circle),
+	ROW("S2", s2_the_lists_are_nowhere),
 	ROW("S2", s2_a_list_leads_nowhere),
 	ROW("S2", s2_a_list_does_not_lead_back),
 	ROW("S2", s2_no_slab_in_a_list),

@@ -8,12 +8,12 @@
 #include "sim/mmu.h"
 
 #define TABLES                                                                                     \
-	"p0 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)\n"                                             \
+	"p0 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 2)\n"                                             \
 	"p1 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)\n"                                             \
 	"p2 = alloc_pages(GFP_KERNEL|__GFP_ZERO, 0)\n"                                             \
 	"write_cr4(PGE)\n"                                                                         \
-	"set_entry32(p0, 1, p1, RIGHTS)\n"                                                         \
-	"set_entry32(p1, 2, p2, P|US)\n"                                                           \
+	"set_entry32(p0, 1, p0+1, RIGHTS)\n"                                                       \
+	"set_entry32(p0+1, 2, p0+2, P|US)\n"                                                       \
 	"write_cr3(p0)\n"
 
 Test(cpu, every_program_begins_with_the_registers_of_boot)

@@ -358,6 +358,88 @@ Test(area_model, forgets_frames_one_by_one)
 	cr_assert(frame_content_holds(0x1001, 4, &byte, 1, &at, &must), "nobody wrote there");
 }
 
+/* ---- rights ---------------------------------------------------------------------------------- */
+
+#define LOW        0x500u /* a frame of lowmem */
+#define DIRECT     0x313u /* the direct map's table that has it */
+#define LARGE      0x80u
+#define NOT_CACHED 0x10u
+
+/* The direct map of @LOW and its neighbours: small pages. */
+static void direct_map_small(void)
+{
+	for (uint32_t i = 0; i < 1024; i++)
+		entry_write(DIRECT, i, (0x400 + i) << PAGE_SHIFT | RW);
+	entry_write(DIRECTORY, 769, DIRECT << PAGE_SHIFT | RW);
+}
+
+static void area_of_lowmem(void)
+{
+	map_page(START, LOW, RW);
+	map_page(START + PAGE_SIZE, LOW + 1, RW);
+	entry_write(DIRECTORY, 769, 0x400000 | LARGE | RW);
+	area_model_change_begins(START, 1);
+	direct_map_small();
+}
+
+/* What changes beside the page that a change is for; who complains of it. */
+static const struct {
+	enum area_right right;
+	uint32_t page;   /* of the area */
+	uint32_t direct; /* of the direct map's table */
+	uint32_t direct_flags;
+	const char *complaint;
+} changes[] = {
+	{AREA_RIGHT_WRITE, 0, LOW - 0x400, READ_ONLY, NULL},
+	{AREA_RIGHT_WRITE, 0, LOW - 0x400, RW, NULL},
+	{AREA_RIGHT_LARGE, 2, LOW - 0x400, RW, NULL},
+	{AREA_RIGHT_CACHE, 0, LOW - 0x400, RW, "had rights 0xf, and has 0xd"},
+	{AREA_RIGHT_WRITE, 1, LOW - 0x400, RW, "0xc2801000 had rights"},
+	{AREA_RIGHT_WRITE, 0, LOW - 0x400 + 1, READ_ONLY, "0xc0501000 had rights"},
+	{AREA_RIGHT_WRITE, 0, LOW - 0x400, RW | LARGE, "0xc0500000 had rights 0xf, and has 0x8f"},
+	{AREA_RIGHT_CACHE, 2, LOW - 0x400, READ_ONLY, "0xc0500000 had rights"},
+	{AREA_RIGHT_CACHE, 2, LOW - 0x400, RW | NOT_CACHED, NULL},
+};
+
+Test(area_model, a_change_of_rights_touches_no_other_page_and_no_other_right)
+{
+	for (size_t i = 0; i < sizeof(changes) / sizeof(changes[0]); i++) {
+		area_model_reset(&space);
+		area_of_lowmem();
+		if (changes[i].page < 2)
+			map_page(START + changes[i].page * PAGE_SIZE, LOW + changes[i].page,
+				 READ_ONLY);
+		entry_write(DIRECT, changes[i].direct,
+			    (0x400 + changes[i].direct) << PAGE_SHIFT | changes[i].direct_flags);
+		area_model_change_ended(changes[i].right);
+		if (changes[i].complaint != NULL)
+			assert_complaint(changes[i].complaint);
+		else
+			cr_assert_null(area_model_complaint(), "row %zu: %s", i,
+				       area_model_complaint());
+	}
+}
+
+Test(area_model, pages_that_a_change_purges_may_go)
+{
+	area_of_lowmem();
+	map_page(START + PAGE_SIZE, 0, 0);
+	area_model_change_ended(AREA_RIGHT_WRITE);
+	cr_assert_null(area_model_complaint());
+}
+
+Test(area_model, a_right_is_one_of_the_direct_map_too)
+{
+	area_of_lowmem();
+	map_page(START, LOW, READ_ONLY);
+	entry_write(DIRECT, LOW - 0x400, LOW << PAGE_SHIFT | READ_ONLY);
+	area_model_has_right(START, AREA_RIGHT_WRITE, false);
+	cr_assert_null(area_model_complaint());
+	entry_write(DIRECT, LOW - 0x400, LOW << PAGE_SHIFT | RW);
+	area_model_has_right(START, AREA_RIGHT_WRITE, false);
+	assert_complaint("0xc0500000 has the right to be written");
+}
+
 /* ---- the walk -------------------------------------------------------------------------------- */
 
 Test(area_model, walks_tables_of_both_kinds)

@@ -92,7 +92,8 @@ Test(op, finds_no_row_for_other_numbers_and_names)
 static bool is_thing(enum result_kind kind)
 {
 	return kind == RESULT_PAGE || kind == RESULT_KADDR || kind == RESULT_CACHE ||
-	       kind == RESULT_OBJECT || kind == RESULT_AREA;
+	       kind == RESULT_OBJECT || kind == RESULT_AREA || kind == RESULT_MEMORY_CACHE ||
+	       kind == RESULT_GUEST;
 }
 
 /* What misuse and the generators rest on. */

@@ -9,7 +9,9 @@ CORE_BASE = ("core/base", "sim")
 CORE_BOOT = ("core/boot", "core/pgtable") + CORE_BASE
 CORE_PAGE = ("core/page",) + CORE_BOOT
 CORE_SLAB = ("core/slab",) + CORE_PAGE
-CORE_ALL = ("core/init", "core/kmap") + CORE_SLAB
+CORE_KMAP = ("core/kmap",) + CORE_SLAB
+CORE_VMA = ("core/vma",) + CORE_KMAP
+CORE_ALL = ("core/init", "core/fault", "core/kvm") + CORE_VMA
 # folder: what it may include beside itself
 ALLOWED = {
     "sim": (),
@@ -19,8 +21,10 @@ ALLOWED = {
     "core/page": CORE_BOOT,
     "core/slab": CORE_PAGE,
     "core/kmap": CORE_SLAB,
-    "core/kvm": ("core/kmap",) + CORE_SLAB,
-    "core/init": ("core/kmap",) + CORE_SLAB,
+    "core/kvm": CORE_KMAP,
+    "core/vma": CORE_KMAP,
+    "core/fault": CORE_VMA,
+    "core/init": ("core/fault", "core/kvm") + CORE_VMA,
     "fuzz/model": ("sim",),
     "fuzz/op": ("fuzz/model",) + CORE_ALL,
     "fuzz/engine": ("fuzz/op", "fuzz/model") + CORE_ALL,
@@ -31,9 +35,9 @@ ALLOWED = {
 # What core/ may have of the C library: no host service behind any of it.
 CORE_SYSTEM = {
     "assert.h", "errno.h", "inttypes.h", "limits.h", "stdarg.h", "stdbool.h", "stddef.h",
-    "stdint.h", "stdio.h", "string.h", "strings.h",
+    "signal.h", "stdint.h", "stdio.h", "string.h", "strings.h",
 }
-CORE_SYSTEM_BASE_ONLY = {"errno.h", "stdio.h", "stdarg.h", "strings.h"}
+CORE_SYSTEM_BASE_ONLY = {"errno.h", "signal.h", "stdio.h", "stdarg.h", "strings.h"}
 INCLUDE = re.compile(r'\s*#\s*include\s+(["<])([^">]+)[">]')
 
 

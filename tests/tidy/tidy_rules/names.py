@@ -11,7 +11,7 @@ NUMBERED = re.compile(r"^[a-z_]*[a-z]{3,}[2-9]$")
 # Numbers that are part of a thing's own name.
 NUMBERED_ALLOWED = re.compile(
     r"^(?:\w*_)?(?:log2|ilog2|pow2|pow_of_2|e820|\w*level[23]|xxh3|\w*crc32|\w*order[0-9]"
-    r"|k?(?:load|store)8)$"
+    r"|k?(?:load|store)8|mmap2)$"
 )
 
 

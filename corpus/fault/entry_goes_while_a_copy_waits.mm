@@ -1,0 +1,13 @@
+# a child waits for the lock of a page; meanwhile a thread of its own takes the entry away
+boot(ram=24M, cpus=2, tlb=adversary)
+mmap(0x50000000, 4K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS|MAP_LOCKED, -1, 0x0)  -> 0x50000000
+store32(0x50000000, 0x3)                    -> ok
+t1 = fork()                                 -> t1
+@t1 switch_cpu(1)                           -> ok
+@t1 t2 = thread()                           -> t2
+@t2 switch_cpu(1)                           -> ok
+store32(0x50000004, 0x5)  !11:t1  !12:t2    -> ok
+@t1 store32(0x50000008, 0x7)                -> ok
+@t2 madvise(0x50000000, 4K, MADV_DONTNEED)  -> 0
+load64(0x50000004)                          -> 0x5
+@t1 load64(0x50000004)                      -> 0x700000000

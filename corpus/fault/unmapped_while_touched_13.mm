@@ -1,0 +1,9 @@
+# a thread unmaps the page at point 13 of another's fault
+boot(ram=24M, cpus=2, tlb=adversary)
+mmap(0x50000000, 8K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50000000
+t1 = thread()                     -> t1
+@t1 switch_cpu(1)                 -> ok
+store32(0x50000000, 0x5)  !13:t1  -> ok
+@t1 munmap(0x50000000, 4K)        -> 0
+load32(0x50000000)                -> SIGSEGV SEGV_MAPERR 0x50000000
+load32(0x50001000)                -> 0x0

@@ -1,0 +1,8 @@
+# brk() at the end of all addresses
+boot(ram=24M)
+a0 = brk(0x0)    -> 0x08905000
+brk(a0+0x1000)   -> 0x08906000
+brk(0xfffff001)  -> 0x08906000
+brk(0xbffff000)  -> 0x08906000
+brk(0xc0000001)  -> 0x08906000
+brk(0x0)         -> 0x08906000

@@ -1,0 +1,14 @@
+# the errors of madvise(), each where 2.6.34 has it
+boot(ram=24M)
+mmap(0x50000000, 8K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50000000
+mmap(0x50004000, 8K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50004000
+madvise(0x50000001, 0, MADV_MERGEABLE)        -> -EINVAL
+madvise(0x50000001, 0, MADV_NORMAL)           -> -EINVAL
+madvise(0x50000000, 4294967295, MADV_NORMAL)  -> -EINVAL
+madvise(0xfffff000, 8K, MADV_NORMAL)          -> -EINVAL
+madvise(0x50000000, 0, MADV_DONTNEED)         -> 0
+madvise(0x50000000, 4K, MADV_WILLNEED)        -> -EBADF
+madvise(0x50000000, 4K, MADV_REMOVE)          -> -EINVAL
+madvise(0x50002000, 8K, MADV_DONTNEED)        -> -ENOMEM
+madvise(0x50000000, 24K, MADV_DONTNEED)       -> -ENOMEM
+madvise(0x50000000, 4K, MADV_HWPOISON)        -> -EINVAL

@@ -1,0 +1,17 @@
+# the same of memory that was promised: rrwwnn of one area
+boot(ram=24M)
+mmap(0x50000000, 24K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50000000
+mprotect(0x50000000, 4K, PROT_READ)  -> 0
+mprotect(0x50001000, 4K, PROT_READ)  -> 0
+mprotect(0x50004000, 4K, PROT_NONE)  -> 0
+mprotect(0x50005000, 4K, PROT_NONE)  -> 0
+show(maps)                           -> ok
+| 50000000-50002000 r--p 00000000 00:00 0 
+| 50002000-50004000 rw-p 00000000 00:00 0 
+| 50004000-50006000 ---p 00000000 00:00 0 
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]
+mprotect(0x50002000, 8K, PROT_READ)  -> 0
+show(maps)                           -> ok
+| 50000000-50004000 r--p 00000000 00:00 0 
+| 50004000-50006000 ---p 00000000 00:00 0 
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]

@@ -1,0 +1,10 @@
+# a part that comes back is joined again
+boot(ram=24M)
+mmap(0x50000000, 12K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50000000
+store32(0x50001000, 0x1)  -> ok
+mremap(0x50001000, 4K, 4K, MREMAP_MAYMOVE|MREMAP_FIXED, 0x50008000)  -> 0x50008000
+mremap(0x50008000, 4K, 4K, MREMAP_MAYMOVE|MREMAP_FIXED, 0x50001000)  -> 0x50001000
+show(maps)                -> ok
+| 50000000-50003000 rw-p 00000000 00:00 0 
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]
+load32(0x50001000)        -> 0x1

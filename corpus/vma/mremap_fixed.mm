@@ -1,0 +1,21 @@
+# to a given place, over what is there; longer, shorter, as it is
+boot(ram=24M)
+mmap(0x50000000, 12K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50000000
+mmap(0x50008000, 16K, PROT_READ, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50008000
+store32(0x50002000, 0x5)  -> ok
+mremap(0x50000000, 12K, 12K, MREMAP_MAYMOVE|MREMAP_FIXED, 0x50009000)  -> 0x50009000
+show(maps)                -> ok
+| 50008000-50009000 r--p 00000000 00:00 0 
+| 50009000-5000c000 rw-p 00000000 00:00 0 
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]
+load32(0x5000b000)        -> 0x5
+mremap(0x50009000, 12K, 4K, MREMAP_MAYMOVE|MREMAP_FIXED, 0x50000000)  -> 0x50000000
+show(maps)                -> ok
+| 50000000-50001000 rw-p 00000000 00:00 0 
+| 50008000-50009000 r--p 00000000 00:00 0 
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]
+mremap(0x50000000, 4K, 8K, MREMAP_MAYMOVE|MREMAP_FIXED, 0x50004000)  -> 0x50004000
+show(maps)                -> ok
+| 50004000-50006000 rw-p 00000000 00:00 0 
+| 50008000-50009000 r--p 00000000 00:00 0 
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]

@@ -1,0 +1,6 @@
+# growing within RLIMIT_AS
+boot(ram=24M)
+mmap(0x50000000, 16K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50000000
+setrlimit(RLIMIT_AS, 160K, 160K)  -> 0
+mremap(0x50000000, 16K, 32K, 0)   -> -ENOMEM
+mremap(0x50000000, 16K, 24K, 0)   -> 0x50000000

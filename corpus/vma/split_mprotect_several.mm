@@ -1,0 +1,17 @@
+# mprotect() of a part, at the several: wwrrww
+boot(ram=24M)
+mmap(0x50000000, 8K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50000000
+mmap(0x50002000, 8K, PROT_READ, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50002000
+mmap(0x50004000, 8K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50004000
+mprotect(0x50001000, 16K, PROT_NONE)             -> 0
+show(maps)                                       -> ok
+| 50000000-50001000 rw-p 00000000 00:00 0 
+| 50001000-50002000 ---p 00000000 00:00 0 
+| 50002000-50004000 ---p 00000000 00:00 0 
+| 50004000-50005000 ---p 00000000 00:00 0 
+| 50005000-50006000 rw-p 00000000 00:00 0 
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]
+mprotect(0x50001000, 16K, PROT_READ|PROT_WRITE)  -> 0
+show(maps)                                       -> ok
+| 50000000-50006000 rw-p 00000000 00:00 0 
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]

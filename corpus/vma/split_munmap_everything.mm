@@ -1,0 +1,9 @@
+# munmap() at the everything: ww..rr
+boot(ram=24M)
+mmap(0x50000000, 8K, PROT_READ|PROT_WRITE, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50000000
+mmap(0x50004000, 8K, PROT_READ, MAP_PRIVATE|MAP_FIXED|MAP_ANONYMOUS, -1, 0x0)  -> 0x50004000
+store32(0x50002000, 0x9)  -> SIGSEGV SEGV_MAPERR 0x50002000
+munmap(0x50000000, 24K)   -> 0
+show(maps)                -> ok
+| bf974000-bf995000 rw-p 00000000 00:00 0          [stack]
+load32(0x50002000)        -> SIGSEGV SEGV_MAPERR 0x50002000

@@ -1,0 +1,6 @@
+# What a page may stays when it becomes a small one
+boot(ram=48M, cpus=2, pae=1, highmem=16M)
+p0 = alloc_pages(GFP_KERNEL, 1)  -> *
+v0 = kmap(p0)                    -> *
+set_memory_4k(v0, 1)             -> 0
+kfetch(v0)                       -> oops 0x* 0x11
