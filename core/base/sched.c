@@ -91,6 +91,7 @@ struct task_struct *sched_cpu_curr(uint32_t cpu)
 	return curr == NULL ? idle_task(cpu) : curr;
 }
 
+/* Nobody of this CPU gets the turn in the middle, nor for its being over. */
 static void context_switch(uint32_t cpu, struct task_struct *next)
 {
 	context_switch_fn *fn;
@@ -100,7 +101,9 @@ static void context_switch(uint32_t cpu, struct task_struct *next)
 	if (base_vars->context_switch == 0)
 		return;
 	fn = (context_switch_fn *)ksym_function(base_vars->context_switch);
+	preempt_disable();
 	fn(cpu, prev, next);
+	cpu_preempt_sub(PREEMPT_OFFSET);
 }
 
 void sched_context_switch_ksym(ksym_t fn)

@@ -84,9 +84,7 @@ static void mm_return(struct task_struct *task)
 	struct mm_struct *mm = task->active_mm;
 
 	task->active_mm = NULL;
-	preempt_disable();
 	mmdrop(mm);
-	cpu_preempt_sub(PREEMPT_OFFSET);
 }
 
 void mm_context_switch(uint32_t cpu, struct task_struct *prev, struct task_struct *next)

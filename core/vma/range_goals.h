@@ -14,7 +14,7 @@
 	X(RANGE_ANON_VMA_NO_MEMORY, "no memory for an area's anon_vma")                            \
 	X(RANGE_ANON_VMA_CLONE_NO_MEMORY, "no memory for a copy of an area's chain")               \
 	X(RANGE_ANON_VMA_FORK_NO_MEMORY, "no memory for a child's own anon_vma")                   \
-	X(RANGE_PTE_NO_MEMORY, "no memory for a page table")                                       \
+	X(RANGE_PTE_NO_MEMORY, "no memory for a page table of a process")                          \
 	X(RANGE_PTE_RACE, "two threads made a page table at once")                                 \
 	X(RANGE_PTE_HIGHMEM, "a page table in highmem was worked on")                              \
 	X(RANGE_PMD_NO_MEMORY, "no memory for a directory of one GiB")                             \

@@ -11,6 +11,7 @@
 #include "fuzz/engine/boot_panic.h"
 #include "fuzz/engine/checks.h"
 #include "fuzz/engine/model_boot.h"
+#include "fuzz/op/run_space.h"
 #include "sim/mark.h"
 #include <stdio.h>
 #include <string.h>
@@ -110,6 +111,7 @@ static void boot_on_machine(void *arg)
 {
 	(void)arg;
 	start_kernel_watched(boot_data_check);
+	space_handlers_boot();
 	kernel_line_end();
 }
 

@@ -14,6 +14,7 @@
 #include "core/boot/boot.h"
 #include "core/fault/fault.h"
 #include "core/pgtable/pgtable.h"
+#include "core/pgtable/tlbflush.h"
 #include "fuzz/model/area_model.h"
 #include "fuzz/model/footprint.h"
 #include "fuzz/model/look.h"
@@ -49,13 +50,23 @@ static struct mmu_model_registers registers_of(uint32_t cpu)
 	return registers;
 }
 
+/* The kernel loads the directory of the space that it switches to, or its own; nobody else does. */
+static void root_follow(uint32_t cpu)
+{
+	const struct mm_struct *mm = pgtable_percpu(cpu)->active_mm;
+	uint32_t cr3 = mmu_of(cpu)->control.cr3;
+
+	if (cr3 == __pa(mm->pgd) || cr3 == __pa(swapper_pg_dir))
+		mmu_model_root_is(cpu, cr3);
+}
+
 void mmu_model_ready(void)
 {
 	struct mmu_model_registers registers[NR_CPUS];
 
 	if (mmu_model_started()) {
 		for (uint32_t cpu = 0; cpu < cpu_count(); cpu++)
-			mmu_model_root_is(cpu, mmu_of(cpu)->control.cr3);
+			root_follow(cpu);
 		mmu_model_step();
 		return;
 	}
@@ -249,7 +260,7 @@ static void access_begins(uint32_t cpu, const struct access *access)
 {
 	table_get(cpu, access->address);
 	table_get(cpu, access->address + access->size - 1);
-	mmu_model_root_is(cpu, mmu_of(cpu)->control.cr3);
+	root_follow(cpu);
 	mmu_model_before(cpu, access);
 }
 

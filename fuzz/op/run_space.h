@@ -103,7 +103,14 @@ struct space_tunables space_tunables_now(void);
 /* The tables of the space that @task has. Errors: false: none. */
 bool space_root_of(uint32_t task, struct linear_root *root);
 
-/* t0's address space becomes known to the model, and has handlers for signals. */
+/*
+ * t0 handles SIGSEGV and SIGBUS, until it says otherwise: a program's faults are answers.
+ *
+ * Requires: right after start-up, inside machine_run().
+ */
+void space_handlers_boot(void);
+
+/* t0's address space becomes known to the model. */
 void space_model_boot(struct run *run);
 
 /*

@@ -15,9 +15,12 @@
 
 #define HANDLED (signal_bit(SIGSEGV) | signal_bit(SIGBUS))
 
-/* A program's faults are answers: it has handlers until it says otherwise. */
-static void handlers_set(struct task_struct *task)
+void space_handlers_boot(void)
 {
+	struct task_struct *task = init_task();
+
+	if (task->mm == NULL)
+		return;
 	task->signal->handled = HANDLED;
 	mark_written(&task->signal->handled, sizeof(task->signal->handled));
 }
@@ -42,7 +45,6 @@ void space_model_boot(struct run *run)
 	space_model_reset(&tunables);
 	if (task->mm == NULL)
 		return;
-	handlers_set(task);
 	layout = space_layout_of(task->mm);
 	space_view_take(task->mm, &run->space_view);
 	limits_of(task, limits);

@@ -128,4 +128,4 @@ e820(33744K, 4K, reserved)
 e820(33752K, 4K, reserved)
 e820(33760K, 4K, reserved)
 e820(33768K, 4K, reserved)
-p0 = alloc_page(GFP_KERNEL)  -> pfn 0x140c Normal
+p0 = alloc_page(GFP_KERNEL)  -> pfn 0x1413 Normal

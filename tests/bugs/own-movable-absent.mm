@@ -3,4 +3,4 @@ boot(cpus=1, kernelcore=12M)
 e820(0, 640K, RAM)
 e820(1M, 23M, RAM)
 e820(28M, 4M, RAM)
-p0 = alloc_page(GFP_KERNEL)  -> pfn 0xc0c DMA
+p0 = alloc_page(GFP_KERNEL)  -> pfn 0xc13 DMA

@@ -2,5 +2,5 @@
 boot(ram=24M, cpus=2)
 sysctl(percpu_pagelist_fraction, 8)  -> 0
 t = kthread(1)                       -> t1
-p0 = alloc_page(GFP_KERNEL)  !1:t    -> pfn 0x141f Normal
+p0 = alloc_page(GFP_KERNEL)  !1:t    -> pfn 0x142d Normal
 @t drain_all_pages()                 -> ok

@@ -309,6 +309,7 @@ static void run_dry(uint32_t nodes, bool isolate)
 	params.nodes = nodes;
 	params.cpus = 2;
 	boot(&params);
+	cr_assert_str_eq(full_pass(), "");
 	nr_held = 0;
 	for (uint32_t i = 0; nulls < 400 && i < 30000; i++) {
 		nulls += !ask_once(MAX_ORDER + 1);
