@@ -26,7 +26,7 @@
 	X(FAULT_ANON_RACE, "a new page came too late")                                             \
 	X(FAULT_ANON_NO_PAGE, "no memory for a new page")                                          \
 	X(FAULT_NO_ANON_VMA, "no memory for an anon_vma")                                          \
-	X(FAULT_NO_TABLE, "no memory for a page table")                                            \
+	X(FAULT_NO_TABLE, "a fault finds no memory for a page table")                              \
 	X(FAULT_PRESENT_CHANGED, "the entry changed before its lock was taken")                    \
 	X(FAULT_YOUNG, "an entry needed to be young, or dirty, only")                              \
 	X(FAULT_FLUSHED_ONLY, "a write found all done: this CPU's translation was stale")          \

@@ -6,14 +6,17 @@
 
 #include "run_target.h"
 
-/* A file of bytes that make the canary's finding: two calls. */
+/* The canary's finding: two calls. */
+#define PROGRAM "p = alloc_pages(GFP_DMA, 2)\\nsplit_page(p, 2)\\n"
+
+/* A file of their bytes. Tests run side by side in one folder: each has names of its own. */
 static void crash_make(const char *name)
 {
 	char line[512];
 
 	snprintf(line, sizeof(line),
-		 "printf 'p = alloc_pages(GFP_DMA, 2)\\nsplit_page(p, 2)\\n' > input.mm && " BIN
-		 "/mmfuzz asm input.mm -o '%s'",
+		 "text=$(mktemp -p . --suffix=.mm) && printf '" PROGRAM "' >$text && " BIN
+		 "/mmfuzz asm $text -o '%s' && rm $text",
 		 name);
 	cr_assert_eq(shell(line), 0, "%s", output);
 }
@@ -48,17 +51,17 @@ Test(input, of_a_file_is_run_again_from_that_file_in_its_target)
 
 Test(input, that_is_text_runs_as_the_program_that_it_spells)
 {
-	crash_make("some-file");
+	cr_assert_eq(shell("printf '" PROGRAM "' >input.mm"), 0);
 	target_run("fuzz_canary", "input.mm");
 	assert_ends(command(), "/input.mm");
 }
 
 Test(input, keeps_the_fault_that_the_command_line_asked_for)
 {
-	crash_make("some-file");
-	target_run("fuzz_canary", "--fail=900+ some-file");
+	crash_make("failing-file");
+	target_run("fuzz_canary", "--fail=900+ failing-file");
 	cr_assert_not_null(strstr(command(), " --fail=900+ "), "%s", command());
-	target_run("fuzz_canary", "--fail=x some-file");
+	target_run("fuzz_canary", "--fail=x failing-file");
 	cr_assert_not_null(strstr(output, "--fail wants N or N+"), "%s", output);
 }
 
