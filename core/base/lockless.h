@@ -28,6 +28,12 @@
 	X("__cache_shrink", "whether slabs are left is read without list_lock")                    \
 	X("kernel_pmd_offset", "as pte_alloc_kernel(): looked at again under page_table_lock")     \
 	X("pte_glance", "as handle_pte_fault(): looked at again under the page table's lock")      \
+	X("percpu_counter_sum", "what other CPUs add meanwhile may be in it or not")               \
+	X("debug_kmap_atomic", "how many warnings are left is counted without a lock")             \
+	X("anon_vma_prepare", "whether there is one is looked at again under page_table_lock")     \
+	X("spurious_fault", "an entry that changes meanwhile faults once more")                    \
+	X("mark_accessed_dirty", "as enter_guest(): of the guest's own page tables")               \
+	X("enter_guest", "what a guest loads and stores is ordered by its own page tables")        \
 	X("purge_collect", "va->flags under rcu_read_lock() alone, as __purge_vmap_area_lazy()")
 
 #endif

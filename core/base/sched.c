@@ -86,21 +86,34 @@ void tasks_init(void)
 
 struct task_struct *sched_cpu_curr(uint32_t cpu)
 {
-	struct task_struct *curr = base_percpu(cpu)->curr;
+	struct task_struct *curr;
 
+	look_begin(); /* in place of the runqueue's lock */
+	curr = base_percpu(cpu)->curr;
+	look_end();
 	return curr == NULL ? idle_task(cpu) : curr;
+}
+
+/* @next has @cpu from now on. Ensures: who looks after the address spaces, or NULL. */
+static context_switch_fn *cpu_curr_set(uint32_t cpu, struct task_struct *next)
+{
+	ksym_t fn;
+
+	look_begin(); /* as sched_cpu_curr() */
+	base_percpu(cpu)->curr = next;
+	fn = base_vars->context_switch;
+	look_end();
+	return fn == 0 ? NULL : (context_switch_fn *)ksym_function(fn);
 }
 
 /* Nobody of this CPU gets the turn in the middle, nor for its being over. */
 static void context_switch(uint32_t cpu, struct task_struct *next)
 {
-	context_switch_fn *fn;
 	struct task_struct *prev = sched_cpu_curr(cpu);
+	context_switch_fn *fn = cpu_curr_set(cpu, next);
 
-	base_percpu(cpu)->curr = next;
-	if (base_vars->context_switch == 0)
+	if (fn == NULL)
 		return;
-	fn = (context_switch_fn *)ksym_function(base_vars->context_switch);
 	preempt_disable();
 	fn(cpu, prev, next);
 	cpu_preempt_sub(PREEMPT_OFFSET);
@@ -108,7 +121,9 @@ static void context_switch(uint32_t cpu, struct task_struct *next)
 
 void sched_context_switch_ksym(ksym_t fn)
 {
+	look_begin();
 	base_vars->context_switch = fn;
+	look_end();
 }
 
 /* What the machine calls whenever a task gets the turn. */

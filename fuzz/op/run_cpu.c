@@ -232,10 +232,14 @@ static void table_get(uint32_t cpu, vaddr_t address)
 	pgd_t *own = window_ptr(PAGE_OFFSET + (mmu_of(cpu)->control.cr3 & PAGE_MASK));
 	pgd_t *entry = pgd_offset_pgd(own, address);
 
-	if (PAGING_PAE || address < PAGE_OFFSET || pgd_val(*entry) != 0)
+	if (PAGING_PAE || address < PAGE_OFFSET)
 		return;
-	*entry = *pgd_offset_k(address);
-	mark_written(entry, sizeof(*entry));
+	look_begin();
+	if (pgd_val(*entry) == 0) {
+		*entry = *pgd_offset_k(address);
+		mark_written(entry, sizeof(*entry));
+	}
+	look_end();
 }
 
 static struct misuse_verdict access_verdict(const struct run *run, const struct access *access)

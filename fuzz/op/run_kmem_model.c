@@ -14,6 +14,7 @@
 #include "fuzz/model/page_model.h"
 #include "fuzz/op/run_kmem.h"
 #include "fuzz/op/word.h"
+#include "sim/look.h"
 
 #define ISA_START 0xa0000u
 #define ISA_END   0x100000u
@@ -40,6 +41,7 @@ uint64_t kmem_pages_to_be_had(bool highmem)
 	uint64_t pages = 0;
 	struct zone *zone;
 
+	look_begin();
 	for_each_populated_zone (zone) {
 		uint64_t kept = zone->watermark[WMARK_HIGH] + zone->lowmem_reserve[ZONE_HIGHMEM];
 		uint64_t free = (uint64_t)max(zone->vm_stat[NR_FREE_PAGES].counter, 0);
@@ -47,6 +49,7 @@ uint64_t kmem_pages_to_be_had(bool highmem)
 		if (zone_idx(zone) < ZONE_HIGHMEM || highmem)
 			pages += free > kept ? free - kept : 0;
 	}
+	look_end();
 	return pages;
 }
 

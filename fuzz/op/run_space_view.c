@@ -18,6 +18,7 @@
 #include "fuzz/model/linear_walk.h"
 #include "fuzz/op/run_kmem.h"
 #include "fuzz/op/run_space.h"
+#include "sim/look.h"
 #include "sim/mark.h"
 #include "sim/mmu.h"
 #include <string.h>
@@ -159,7 +160,9 @@ void space_call_begin(struct run *run, uint64_t pages)
 
 	run->changes.spaces = true;
 	kmem_asks_inside(run, GFP_HIGHUSER_MOVABLE);
+	look_begin();
 	flight->space.memory = memory_now();
+	look_end();
 	flight->space.tight = pages + PAGES_BESIDE > kmem_pages_to_be_had(true) ||
 			      PAGES_BESIDE > kmem_pages_to_be_had(false);
 	flight->space.began = ++run->space_clock;
