@@ -113,6 +113,9 @@ static int64_t address_choose(struct space_state *state, uint32_t addr, uint32_t
 	return state->layout.top_down ? search_down(state, len) : search_up(state, len);
 }
 
+/* A fixed address that reads as an error is taken for one, and answered. */
+#define ERROR_VALUES (UINT32_MAX - 4094)
+
 int64_t search_address(struct space_state *state, uint32_t addr, uint32_t len, bool fixed)
 {
 	int64_t answer = addr;
@@ -123,6 +126,8 @@ int64_t search_address(struct space_state *state, uint32_t addr, uint32_t len, b
 		answer = address_choose(state, addr, len);
 	if (answer < 0)
 		return answer;
+	if (answer >= ERROR_VALUES)
+		return (int32_t)answer;
 	if (answer > SPACE_TASK_SIZE - len)
 		return -SPACE_ENOMEM;
 	return IN_PAGE((uint32_t)answer) ? -SPACE_EINVAL : answer;
