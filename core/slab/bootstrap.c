@@ -66,7 +66,6 @@ static void globals_init(void)
 	mutex_init(&slab_vars->cache_chain_mutex, LOCK_CACHE_CHAIN);
 	INIT_LIST_HEAD(&slab_vars->cache_chain);
 	INIT_LIST_HEAD(&slab_vars->rcu_destroy);
-	INIT_LIST_HEAD(&slab_vars->rcu_release);
 	INIT_WORK(&slab_vars->rcu_destroy_work, slab_rcu_destroy_work);
 	failslab_init();
 }

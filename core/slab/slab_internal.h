@@ -187,8 +187,7 @@ struct slab_globals {
 	struct kmem_cache cache_cache;
 	char cache_cache_name[16];
 	struct cache_sizes malloc_sizes[NR_KMALLOC_SIZES + 1]; /* the last has no caches */
-	struct list_head rcu_destroy; /* caches that wait for a grace period, */
-	struct list_head rcu_release; /* and those that slab_rcu_destroy_work() gives back now */
+	struct list_head rcu_destroy; /* caches that wait for a grace period */
 	struct work_struct rcu_destroy_work;
 	struct failslab_attr failslab;
 };
