@@ -108,7 +108,7 @@ static struct operand operand_decode(const struct program *program, uint32_t ind
 {
 	uint32_t kinds = arg_reference_kinds(arg->kind);
 
-	if (tag == OPERAND_IS_ABSENT && (kinds == 0 || arg_is_list(arg->kind)))
+	if (tag == OPERAND_IS_ABSENT && (kinds == 0 || arg->optional || arg_is_list(arg->kind)))
 		return (struct operand){.kind = OPERAND_ABSENT};
 	if (kinds == 0 || (tag == OPERAND_IS_NUMBER && !arg_wants_name(arg->kind)))
 		return (struct operand){.kind = OPERAND_NUMBER, .value = value};
