@@ -4,6 +4,8 @@
  */
 #include "core/base/check.h"
 
+#include "core/base/page_addr.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -37,4 +39,12 @@ bool check_pass(const struct check *rows, uint32_t nr, struct check_count *count
 		form(run);
 	}
 	return !run->failed;
+}
+
+bool check_pointer_ok(const void *p, size_t bytes)
+{
+	uintptr_t at = (uintptr_t)p;
+
+	return at % 8 == 0 && at >> 32 == WINDOW_BASE >> 32 && virt_addr_valid(p) &&
+	       virt_addr_valid((const char *)p + bytes - 1);
 }

@@ -62,6 +62,9 @@ void check_failed(struct check_run *run, const char *fmt, ...) printf_like(2, 3)
 bool check_pass(const struct check *rows, uint32_t nr, struct check_count *counts, bool full,
 		struct check_run *run);
 
+/* Is there a pointer to @bytes of kernel memory at @p, in the direct map, aligned to 8? */
+bool check_pointer_ok(const void *p, size_t bytes);
+
 /* Did the step write to these bytes of the direct map? For touched forms. */
 bool check_touched(const void *p, size_t bytes);
 

@@ -24,14 +24,6 @@ bool kmap_found(enum kmap_finding what, const char *fmt, ...)
 	return false;
 }
 
-bool kmap_pointer_ok(const void *p, uint32_t bytes)
-{
-	uintptr_t at = (uintptr_t)p;
-
-	return at % 8 == 0 && at >> 32 == WINDOW_BASE >> 32 && virt_addr_valid(p) &&
-	       virt_addr_valid((const char *)p + bytes - 1);
-}
-
 bool kmap_call_asleep(void)
 {
 	for (uint32_t task = 0; task < TASKS_MAX; task++) {

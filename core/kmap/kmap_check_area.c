@@ -13,7 +13,7 @@ static const struct vmap_area *area_of(const struct list_head *link)
 
 static bool is_area(const void *p)
 {
-	return kmap_pointer_ok(p, sizeof(struct vmap_area)) && PageSlab(virt_to_head_page(p));
+	return check_pointer_ok(p, sizeof(struct vmap_area)) && PageSlab(virt_to_head_page(p));
 }
 
 /* ---- K1: tree and list ----------------------------------------------------------------------- */
@@ -123,7 +123,7 @@ static bool vm_ok(const struct vmap_area *va, const struct vm_struct *vm)
 	return KMAP_THAT(KMAP_FOUND_LIST, vm == va->private,
 			 "area %08x: its vm_struct is not the next in the list", va->va_start) &&
 	       KMAP_THAT(KMAP_FOUND_LIST,
-			 kmap_pointer_ok(vm, sizeof(*vm)) && vaddr(vm->addr) == va->va_start &&
+			 check_pointer_ok(vm, sizeof(*vm)) && vaddr(vm->addr) == va->va_start &&
 				 vm->size == va->va_end - va->va_start,
 			 "area %08x: its vm_struct says another one", va->va_start);
 }
@@ -239,7 +239,7 @@ void kmap_walk_pages(void)
 	list_for_each_entry (va, &kmap_vars->vmap_area_list, list) {
 		nothing_mapped_at(end, va->va_start);
 		if ((va->flags & VM_VM_AREA) != 0 &&
-		    kmap_pointer_ok(va->private, sizeof(struct vm_struct)))
+		    check_pointer_ok(va->private, sizeof(struct vm_struct)))
 			owned_area(va, complete);
 		end = va->va_end;
 	}

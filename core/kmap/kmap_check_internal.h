@@ -36,9 +36,6 @@ extern struct kmap_census kmap_census;
 	(kmap_census.decided[what]++, likely(condition) ? true : kmap_found(what, __VA_ARGS__))
 bool kmap_found(enum kmap_finding what, const char *fmt, ...) printf_like(2, 3);
 
-/* Is there a pointer to kernel memory at @p, @bytes long, in the direct map? */
-bool kmap_pointer_ok(const void *p, uint32_t bytes);
-
 /* Is a call asleep, that may have come half its way? */
 bool kmap_call_asleep(void);
 

@@ -46,8 +46,8 @@ void kmap_walk_blocks(void)
 		if (vb == NULL)
 			continue;
 		if (!KMAP_THAT(KMAP_FOUND_BLOCK,
-			       kmap_pointer_ok(vb, sizeof(*vb)) &&
-				       kmap_pointer_ok(vb->va, sizeof(*vb->va)),
+			       check_pointer_ok(vb, sizeof(*vb)) &&
+				       check_pointer_ok(vb->va, sizeof(*vb->va)),
 			       "no block at place %u", i))
 			return;
 		block_ok(vb, i);

@@ -25,14 +25,6 @@ bool kvm_found(enum kvm_finding what, const char *fmt, ...)
 	return false;
 }
 
-bool kvm_pointer_ok(const void *p, uint32_t bytes)
-{
-	uintptr_t at = (uintptr_t)p;
-
-	return at % 8 == 0 && at >> 32 == WINDOW_BASE >> 32 && virt_addr_valid(p) &&
-	       virt_addr_valid((const char *)p + bytes - 1);
-}
-
 /* ---- which guests? --------------------------------------------------------------------------- */
 
 static bool cache_touched(const struct kvm_mmu_memory_cache *mc)
@@ -62,7 +54,7 @@ static bool shadow_touched(const struct kvm *kvm, const struct kvm_mmu_page *sp)
 {
 	const struct page *table;
 
-	if (!kvm_pointer_ok(sp, sizeof(*sp)) || !kvm_pointer_ok(sp->spt, PAGE_SIZE) ||
+	if (!check_pointer_ok(sp, sizeof(*sp)) || !check_pointer_ok(sp->spt, PAGE_SIZE) ||
 	    sp->gfn >= kvm->npages)
 		return true;
 	table = kvm->gfns[sp->gfn].page;
@@ -104,10 +96,10 @@ static bool guest_ok(const struct list_head *link)
 	const struct kvm *kvm = list_entry(link, struct kvm, vm_list);
 
 	return KVM_THAT(KVM_FOUND_SHADOW,
-			kvm_pointer_ok(link, sizeof(*link)) && kvm_pointer_ok(kvm, sizeof(*kvm)) &&
-				link->prev->next == link,
+			check_pointer_ok(link, sizeof(*link)) &&
+				check_pointer_ok(kvm, sizeof(*kvm)) && link->prev->next == link,
 			"the list of guests leads to %08x", vaddr(link)) &&
-	       KVM_THAT(KVM_FOUND_SHADOW, kvm_pointer_ok(kvm->gfns, sizeof(*kvm->gfns)),
+	       KVM_THAT(KVM_FOUND_SHADOW, check_pointer_ok(kvm->gfns, sizeof(*kvm->gfns)),
 			"a guest has its frames at %08x", vaddr(kvm->gfns));
 }
 

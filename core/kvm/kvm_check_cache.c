@@ -33,7 +33,7 @@ static bool object_of_cache(const struct kvm_mmu_memory_cache *mc, const void *o
 {
 	struct page *page;
 
-	if (!kvm_pointer_ok(object, 8))
+	if (!check_pointer_ok(object, 8))
 		return false;
 	page = virt_to_head_page(object);
 	if (mc->kmem_cache != NULL)
@@ -79,7 +79,7 @@ static void see_cache(const struct kvm_mmu_memory_cache *mc, const char *name)
 		return;
 	if (mc->nobjs == 0 ||
 	    !KVM_THAT(KVM_FOUND_CACHE,
-		      kvm_pointer_ok(window_ptr(mc->objects), (uint32_t)mc->nobjs * 4),
+		      check_pointer_ok(window_ptr(mc->objects), (uint32_t)mc->nobjs * 4),
 		      "%s: its array is at %08x", name, mc->objects))
 		return;
 	for (int32_t i = 0; i < mc->nobjs; i++)

@@ -32,9 +32,6 @@ extern struct kvm_census kvm_census;
 	(kvm_census.decided[what]++, likely(condition) ? true : kvm_found(what, __VA_ARGS__))
 bool kvm_found(enum kvm_finding what, const char *fmt, ...) printf_like(2, 3);
 
-/* Is there a pointer to @bytes of kernel memory at @p, in the direct map, aligned to 8? */
-bool kvm_pointer_ok(const void *p, uint32_t bytes);
-
 /* kvm_check_cache.c: all caches of a guest. */
 void kvm_see_caches(const struct kvm *kvm);
 

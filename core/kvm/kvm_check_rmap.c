@@ -17,7 +17,7 @@ static uint32_t times_in(const struct kvm_rmap_head *head, const uint64_t *spte)
 	if ((head->val & PTE_LIST_DESC) == 0)
 		return head->val != 0 && (spte == NULL || head->val == vaddr(spte));
 	for (desc = window_ptr(head->val & ~PTE_LIST_DESC); desc != NULL; desc = desc->more) {
-		if (!kvm_pointer_ok(desc, sizeof(*desc)) || nr++ > LIST_MAX ||
+		if (!check_pointer_ok(desc, sizeof(*desc)) || nr++ > LIST_MAX ||
 		    desc->sptes[0] == NULL)
 			return UINT32_MAX;
 		for (uint32_t i = 0; i < PTE_LIST_EXT; i++)

@@ -30,12 +30,13 @@ bool kvm_active(const struct kvm *kvm, const struct kvm_mmu_page *sp)
 static bool see_header(const struct kvm *kvm, const struct kvm_mmu_page *sp)
 {
 	return KVM_THAT(KVM_FOUND_SHADOW,
-			kvm_pointer_ok(sp, sizeof(*sp)) && PageSlab(virt_to_head_page(sp)),
+			check_pointer_ok(sp, sizeof(*sp)) && PageSlab(virt_to_head_page(sp)),
 			"the active shadow pages lead to %08x", vaddr(sp)) &&
 	       KVM_THAT(KVM_FOUND_SHADOW, sp->link.prev->next == &sp->link,
 			"the active shadow pages do not lead back at %08x", vaddr(sp)) &&
 	       KVM_THAT(KVM_FOUND_SHADOW,
-			kvm_pointer_ok(sp->spt, PAGE_SIZE) && IS_ALIGNED(vaddr(sp->spt), PAGE_SIZE),
+			check_pointer_ok(sp->spt, PAGE_SIZE) &&
+				IS_ALIGNED(vaddr(sp->spt), PAGE_SIZE),
 			"shadow of %x: its sptes are at %08x", sp->gfn, vaddr(sp->spt)) &&
 	       KVM_THAT(KVM_FOUND_SHADOW,
 			page_private(virt_to_page(sp->spt)) == vaddr(sp) &&
@@ -54,7 +55,7 @@ static void see_hash(const struct kvm *kvm, const struct kvm_mmu_page *sp)
 	const struct hlist_node *node = kvm->mmu_page_hash[sp->gfn % KVM_HASH_SIZE].first;
 	uint32_t same = 0, alike = 0, nr = 0;
 
-	for (; node != NULL && kvm_pointer_ok(node, sizeof(*node)); node = node->next) {
+	for (; node != NULL && check_pointer_ok(node, sizeof(*node)); node = node->next) {
 		const struct kvm_mmu_page *other = list_entry(node, struct kvm_mmu_page, hash_link);
 
 		if (nr++ > kvm->n_used_mmu_pages)

@@ -41,14 +41,6 @@ bool pte_found(enum pte_finding what, const char *fmt, ...)
 	return false;
 }
 
-bool pte_pointer_ok(const void *p, size_t bytes)
-{
-	uintptr_t at = (uintptr_t)p;
-
-	return at % 8 == 0 && at >> 32 == WINDOW_BASE >> 32 && virt_addr_valid(p) &&
-	       virt_addr_valid((const char *)p + bytes - 1);
-}
-
 bool pte_call_in_flight(void)
 {
 	for (uint32_t task = 0; task < TASKS_MAX; task++) {
@@ -84,7 +76,7 @@ static bool spaces_collect(struct spaces *spaces)
 		if (task == NULL)
 			continue;
 		touched |= check_touched(&task->mm, sizeof(task->mm));
-		if (pte_pointer_ok(task->mm, sizeof(*task->mm)) && !space_known(spaces, task->mm))
+		if (check_pointer_ok(task->mm, sizeof(*task->mm)) && !space_known(spaces, task->mm))
 			spaces->mm[spaces->nr++] = task->mm;
 	}
 	return touched;
@@ -98,7 +90,7 @@ static bool areas_touched(const struct mm_struct *mm)
 
 	for (const struct vm_area_struct *vma = mm->mmap; vma != NULL && left-- > 0;
 	     vma = vma->vm_next) {
-		if (!pte_pointer_ok(vma, sizeof(*vma)) || check_touched(vma, sizeof(*vma)))
+		if (!check_pointer_ok(vma, sizeof(*vma)) || check_touched(vma, sizeof(*vma)))
 			return true;
 	}
 	return false;

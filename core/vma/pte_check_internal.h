@@ -33,9 +33,6 @@ enum pte_finding {
 void pte_check_decided(enum pte_finding what);
 bool pte_found(enum pte_finding what, const char *fmt, ...) printf_like(2, 3);
 
-/* Is there a pointer to kernel memory at @p, @bytes long, in the direct map? */
-bool pte_pointer_ok(const void *p, size_t bytes);
-
 /* Is a call in the middle of its way, asleep or not yet gone on? */
 bool pte_call_in_flight(void);
 

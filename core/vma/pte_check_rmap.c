@@ -17,7 +17,7 @@ static bool link_in_anon_vma(const struct anon_vma_chain *avc)
 	list_for_each_entry (other, &avc->anon_vma->head, same_anon_vma) {
 		if (other == avc)
 			return true;
-		if (left-- == 0 || !pte_pointer_ok(other, sizeof(*other)))
+		if (left-- == 0 || !check_pointer_ok(other, sizeof(*other)))
 			return false;
 	}
 	return false;
@@ -26,8 +26,8 @@ static bool link_in_anon_vma(const struct anon_vma_chain *avc)
 static bool link_ok(const struct vm_area_struct *vma, const struct anon_vma_chain *avc)
 {
 	if (!PTE_THAT(PTE_FOUND_CHAIN,
-		      pte_pointer_ok(avc, sizeof(*avc)) && avc->vma == vma &&
-			      pte_pointer_ok(avc->anon_vma, sizeof(*avc->anon_vma)),
+		      check_pointer_ok(avc, sizeof(*avc)) && avc->vma == vma &&
+			      check_pointer_ok(avc->anon_vma, sizeof(*avc->anon_vma)),
 		      "area %08x: a link that is not its own", vma->vm_start))
 		return false;
 	return PTE_THAT(PTE_FOUND_CHAIN, link_in_anon_vma(avc),
@@ -59,7 +59,7 @@ static bool chain_has(const struct vm_area_struct *vma, const struct anon_vma *a
 	int left = CHAIN_MAX;
 
 	list_for_each_entry (avc, &vma->anon_vma_chain, same_vma) {
-		if (left-- == 0 || !pte_pointer_ok(avc, sizeof(*avc)))
+		if (left-- == 0 || !check_pointer_ok(avc, sizeof(*avc)))
 			return false;
 		if (avc->anon_vma == anon_vma)
 			return true;

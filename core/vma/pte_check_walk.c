@@ -6,10 +6,10 @@
 
 const struct vm_area_struct *pte_walk_area(struct space_walk *walk, vaddr_t address)
 {
-	while (walk->vma != NULL && pte_pointer_ok(walk->vma, sizeof(*walk->vma)) &&
+	while (walk->vma != NULL && check_pointer_ok(walk->vma, sizeof(*walk->vma)) &&
 	       walk->vma->vm_end <= address)
 		walk->vma = walk->vma->vm_next;
-	if (!pte_pointer_ok(walk->vma, sizeof(*walk->vma)) || walk->vma->vm_start > address)
+	if (!check_pointer_ok(walk->vma, sizeof(*walk->vma)) || walk->vma->vm_start > address)
 		return NULL;
 	return walk->vma;
 }

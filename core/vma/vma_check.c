@@ -34,14 +34,6 @@ bool vma_found(enum vma_finding what, const char *fmt, ...)
 	return false;
 }
 
-bool vma_pointer_ok(const void *p, size_t bytes)
-{
-	uintptr_t at = (uintptr_t)p;
-
-	return at % 8 == 0 && at >> 32 == WINDOW_BASE >> 32 && virt_addr_valid(p) &&
-	       virt_addr_valid((const char *)p + bytes - 1);
-}
-
 /* ---- who has which space --------------------------------------------------------------------- */
 
 static struct task_struct *task_seen(uint32_t i)
@@ -56,7 +48,7 @@ static struct seen_space *space_of(struct seen_spaces *spaces, struct mm_struct 
 		if (spaces->space[i].mm == mm)
 			return &spaces->space[i];
 	}
-	if (!vma_pointer_ok(mm, sizeof(*mm)))
+	if (!check_pointer_ok(mm, sizeof(*mm)))
 		return NULL;
 	spaces->space[spaces->nr] = (struct seen_space){.mm = mm};
 	return &spaces->space[spaces->nr++];
@@ -122,7 +114,7 @@ static bool space_touched(const struct mm_struct *mm)
 		return true;
 	for (const struct vm_area_struct *vma = mm->mmap; vma != NULL && left-- > 0;
 	     vma = vma->vm_next) {
-		if (!vma_pointer_ok(vma, sizeof(*vma)) || check_touched(vma, sizeof(*vma)))
+		if (!check_pointer_ok(vma, sizeof(*vma)) || check_touched(vma, sizeof(*vma)))
 			return true;
 	}
 	return false;

@@ -31,9 +31,6 @@ enum vma_finding {
 void vma_check_decided(enum vma_finding what);
 bool vma_found(enum vma_finding what, const char *fmt, ...) printf_like(2, 3);
 
-/* Is there a pointer to kernel memory at @p, @bytes long, in the direct map? */
-bool vma_pointer_ok(const void *p, size_t bytes);
-
 /* A space that tasks have, and who they are. */
 struct seen_space {
 	struct mm_struct *mm;

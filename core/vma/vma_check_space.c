@@ -18,7 +18,7 @@ struct recount {
 
 static bool node_ok(const struct rb_node *node, const struct rb_node *parent)
 {
-	return vma_pointer_ok(vma_of(node), sizeof(struct vm_area_struct)) &&
+	return check_pointer_ok(vma_of(node), sizeof(struct vm_area_struct)) &&
 	       node->rb_parent == parent &&
 	       (node->rb_color == RB_BLACK ||
 		(node->rb_color == RB_RED && (parent == NULL || parent->rb_color == RB_BLACK)));
